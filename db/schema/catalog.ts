@@ -1,0 +1,189 @@
+import { sql } from "drizzle-orm";
+import {
+  boolean,
+  check,
+  customType,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
+import type { Text } from "@/lib/shared/text";
+import { at, createdAt, id } from "./columns";
+
+export const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
+
+export type ProductOption = {
+  key: string;
+  name: Text;
+  values: { key: string; label: Text; swatch?: string }[];
+};
+export type ProductSpec = { label: Text; value: Text };
+export type ProductSafety = { manufacturer: string; address: string; email: string; warnings?: Text };
+export type ProductPicture = { kind: string; hue: string; accent?: string };
+export type ProductCourse = { storeSlug: string; seats: number };
+export type ProductGuarantee = { years: number; producer: string };
+
+export const categories = pgTable(
+  "categories",
+  {
+    id: id(),
+    slug: text("slug").notNull().unique(),
+    parentId: uuid("parent_id"),
+    name: jsonb("name").$type<Text>().notNull(),
+    title: jsonb("title").$type<Text>().notNull(),
+    intro: jsonb("intro").$type<Text>().notNull(),
+    position: integer("position").notNull(),
+  },
+  (t) => [index("categories_parent_idx").on(t.parentId)],
+);
+
+export const products = pgTable(
+  "products",
+  {
+    id: id(),
+    slug: text("slug").notNull().unique(),
+    categoryId: uuid("category_id")
+      .notNull()
+      .references(() => categories.id, { onDelete: "restrict" }),
+    kind: text("kind").$type<"goods" | "gift_card" | "course">().notNull(),
+    taxClass: text("tax_class").$type<"standard" | "reduced" | "none">().notNull(),
+    brand: text("brand").notNull(),
+    name: jsonb("name").$type<Text>().notNull(),
+    tagline: jsonb("tagline").$type<Text>().notNull(),
+    description: jsonb("description").$type<Text>().notNull(),
+    highlights: jsonb("highlights").$type<Text[]>().notNull(),
+    options: jsonb("options").$type<ProductOption[]>().notNull(),
+    specs: jsonb("specs").$type<ProductSpec[]>().notNull(),
+    care: jsonb("care").$type<Text>(),
+    ingredients: jsonb("ingredients").$type<Text>(),
+    safety: jsonb("safety").$type<ProductSafety>().notNull(),
+    picture: jsonb("picture").$type<ProductPicture>().notNull(),
+    course: jsonb("course").$type<ProductCourse>(),
+    guarantee: jsonb("guarantee").$type<ProductGuarantee>(),
+    returnable: text("returnable").$type<"yes" | "sealed_food" | "no">().notNull(),
+    related: jsonb("related").$type<string[]>().notNull(),
+    published: boolean("published").notNull().default(true),
+    position: integer("position").notNull().default(0),
+    createdAt: createdAt(),
+    updatedAt: at("updated_at").notNull().defaultNow(),
+  },
+  (t) => [
+    // Listing of a category in its own order.
+    index("products_category_idx").on(t.categoryId, t.position),
+    check("products_kind_check", sql`${t.kind} in ('goods', 'gift_card', 'course')`),
+    check("products_tax_class_check", sql`${t.taxClass} in ('standard', 'reduced', 'none')`),
+    check("products_returnable_check", sql`${t.returnable} in ('yes', 'sealed_food', 'no')`),
+    check("products_both_languages_check", sql`${t.name} ?& array['de', 'en']`),
+  ],
+);
+
+export const variants = pgTable(
+  "variants",
+  {
+    id: id(),
+    productId: uuid("product_id")
+      .notNull()
+      .references(() => products.id, { onDelete: "cascade" }),
+    sku: text("sku").notNull().unique(),
+    gtin: text("gtin").notNull().unique(),
+    options: jsonb("options").$type<Record<string, string>>().notNull(),
+    contentQuantity: integer("content_quantity"),
+    contentUnit: text("content_unit").$type<"g" | "ml" | "piece">(),
+    weightGrams: integer("weight_grams").notNull(),
+    position: integer("position").notNull().default(0),
+    active: boolean("active").notNull().default(true),
+  },
+  (t) => [
+    index("variants_product_idx").on(t.productId, t.position),
+    check("variants_gtin_check", sql`${t.gtin} ~ '^[0-9]{13}$'`),
+    check("variants_weight_check", sql`${t.weightGrams} >= 0`),
+    check(
+      "variants_content_check",
+      sql`(${t.contentQuantity} is null) = (${t.contentUnit} is null) and coalesce(${t.contentQuantity}, 1) > 0`,
+    ),
+  ],
+);
+
+export const attributes = pgTable("attributes", {
+  key: text("key").primaryKey(),
+  name: jsonb("name").$type<Text>().notNull(),
+  filterable: boolean("filterable").notNull(),
+  position: integer("position").notNull(),
+});
+
+export const attributeValues = pgTable(
+  "attribute_values",
+  {
+    attributeKey: text("attribute_key")
+      .notNull()
+      .references(() => attributes.key, { onDelete: "cascade" }),
+    key: text("key").notNull(),
+    label: jsonb("label").$type<Text>().notNull(),
+    position: integer("position").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.attributeKey, t.key] })],
+);
+
+export const productAttributes = pgTable(
+  "product_attributes",
+  {
+    productId: uuid("product_id")
+      .notNull()
+      .references(() => products.id, { onDelete: "cascade" }),
+    attributeKey: text("attribute_key").notNull(),
+    valueKey: text("value_key").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.productId, t.attributeKey, t.valueKey] }),
+    // Facet filter: which products carry this value.
+    index("product_attributes_value_idx").on(t.attributeKey, t.valueKey, t.productId),
+  ],
+);
+
+/**
+ * One row a product for lists and facets: what a list sorts and filters by, kept by `refreshProductIndex`
+ * in the transaction that changes a price, a text or a stock band, and again when a planned price begins.
+ */
+export const productIndex = pgTable(
+  "product_index",
+  {
+    productId: uuid("product_id")
+      .primaryKey()
+      .references(() => products.id, { onDelete: "cascade" }),
+    categoryIds: uuid("category_ids").array().notNull(),
+    minPriceCents: integer("min_price_cents").notNull(),
+    maxPriceCents: integer("max_price_cents").notNull(),
+    reduced: boolean("reduced").notNull(),
+    available: boolean("available").notNull(),
+    position: integer("position").notNull(),
+    nameDe: text("name_de").notNull(),
+    nameEn: text("name_en").notNull(),
+    facets: text("facets").array().notNull(),
+    codes: text("codes").array().notNull(),
+    documentDe: tsvector("document_de").notNull(),
+    documentEn: tsvector("document_en").notNull(),
+    wordsDe: text("words_de").notNull(),
+    wordsEn: text("words_en").notNull(),
+    listedAt: at("listed_at").notNull(),
+  },
+  (t) => [
+    check(
+      "product_index_price_check",
+      sql`0 <= ${t.minPriceCents} and ${t.minPriceCents} <= ${t.maxPriceCents}`,
+    ),
+    index("product_index_categories_idx").using("gin", t.categoryIds),
+    index("product_index_facets_idx").using("gin", t.facets),
+    index("product_index_codes_idx").using("gin", t.codes),
+    index("product_index_document_de_idx").using("gin", t.documentDe),
+    index("product_index_document_en_idx").using("gin", t.documentEn),
+    index("product_index_words_de_idx").using("gin", sql`${t.wordsDe} gin_trgm_ops`),
+    index("product_index_words_en_idx").using("gin", sql`${t.wordsEn} gin_trgm_ops`),
+    index("product_index_price_idx").on(t.minPriceCents, t.productId),
+    index("product_index_listed_idx").on(t.listedAt, t.productId),
+    index("product_index_position_idx").on(t.position, t.productId),
+  ],
+);
