@@ -1,0 +1,75 @@
+import type { PostalAddress } from "@/db/schema/orders";
+
+export type OrderStatus = "awaiting_payment" | "paid" | "cancelled" | "expired";
+
+export type OrderLineView = {
+  id: string;
+  variantId: string;
+  sku: string;
+  slug: string;
+  name: string;
+  optionsLabel: string;
+  quantity: number;
+  unitPriceCents: number;
+  subtotalCents: number;
+  discountCents: number;
+  totalCents: number;
+  taxRate: number;
+};
+
+/** An order as its owner sees it, in one language; the API answers the same. Times ISO 8601 UTC. */
+export type OrderView = {
+  number: string;
+  status: OrderStatus;
+  placedAt: string;
+  expiresAt: string;
+  paidAt: string | null;
+  email: string;
+  name: string;
+  shippingAddress: PostalAddress | null;
+  lines: OrderLineView[];
+  totals: {
+    currency: "EUR";
+    goodsCents: number;
+    discountCents: number;
+    shippingCents: number;
+    totalCents: number;
+    payableCents: number;
+    taxes: { country: "DE" | "AT"; rate: number; grossCents: number; taxCents: number }[];
+    pointsEarned: number;
+  };
+  adjustments: { source: string; code?: string; label: string; amountCents: number }[];
+  payments: {
+    provider: string;
+    status: string;
+    amountCents: number;
+    capturedCents: number;
+    refundedCents: number;
+  }[];
+  refunds: { amountCents: number; status: string; requestedAt: string; settledAt: string | null }[];
+  fulfillments: {
+    id: string;
+    method: "ship" | "collect";
+    status: string;
+    store?: { id: string; name: string };
+    pickupCode?: string;
+    tracking?: string;
+    promisedFrom?: string;
+    promisedTo?: string;
+    lineIds: string[];
+  }[];
+  returns: never[];
+  events: { type: string; at: string; data: Record<string, unknown> }[];
+};
+
+/** Who may read an order: whoever holds its link. */
+export type OrderKey = { number: string; token: string };
+
+/** Topics of the outbox that orders write. Payload always carries `orderId`. */
+export type OrderTopic =
+  | "order.placed"
+  | "order.paid"
+  | "order.expired"
+  | "order.cancelled"
+  | "refund.requested"
+  | "refund.settled";
