@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import type { PostalAddress } from "@/lib/shared/address";
 import type { Text } from "@/lib/shared/text";
 import { carts } from "./carts";
 import { variants } from "./catalog";
@@ -7,14 +8,6 @@ import { at, createdAt, id } from "./columns";
 import { customers } from "./customers";
 import { locations } from "./stores";
 
-export type PostalAddress = {
-  name: string;
-  street: string;
-  extra?: string;
-  postcode: string;
-  city: string;
-  country: "DE" | "AT";
-};
 export type OrderTax = { country: "DE" | "AT"; rate: number; grossCents: number; taxCents: number };
 
 /** The sums are those of the binding summary; they never change after placing. Refunds are rows of their own. */

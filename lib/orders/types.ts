@@ -1,4 +1,4 @@
-import type { PostalAddress } from "@/db/schema/orders";
+import type { PostalAddress } from "@/lib/shared/address";
 
 export type OrderStatus = "awaiting_payment" | "paid" | "cancelled" | "expired";
 
