@@ -79,6 +79,7 @@ export type PictureKind =
   | "bottle"
   | "canister"
   | "carafe"
+  | "coaster"
   | "course"
   | "cup"
   | "dripper"

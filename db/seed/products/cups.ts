@@ -441,7 +441,7 @@ export const cups: SeedProduct[] = [
       "Wipe with a damp cloth and oil lightly once a year.",
     ),
     safety: madeBy("holzmann"),
-    picture: { kind: "spoon", hue: swatch("eiche") },
+    picture: { kind: "coaster", hue: swatch("eiche") },
     related: ["becher-tau", "becher-tau-gross", "dosierloeffel-kerbe"],
   },
 ];
