@@ -1,0 +1,25 @@
+/** Runs once when a server instance starts, before it answers requests. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return;
+  const [{ trustClientAddress }, { listenForInvalidations, expireThroughOwnDoor }, { log }] =
+    await Promise.all([
+      import("@/lib/doors/client-address"),
+      import("@/lib/doors/cache-listener"),
+      import("@/lib/shared/log"),
+    ]);
+  trustClientAddress(Number(process.env.TRUSTED_PROXIES ?? 0));
+  if (process.env.NEXT_PHASE === "phase-production-build") return;
+  // Not awaited: the listener expires tags through this very server, which only answers once we return.
+  void listenUntilConnected();
+
+  async function listenUntilConnected() {
+    for (;;) {
+      try {
+        return await listenForInvalidations(expireThroughOwnDoor);
+      } catch (error) {
+        log.error({ err: error }, "the database is away: cannot listen for invalidations yet");
+        await new Promise((resolve) => setTimeout(resolve, 2_000));
+      }
+    }
+  }
+}
