@@ -4,7 +4,7 @@ export type TaxClass = "standard" | "reduced" | "none";
 export type Country = "DE" | "AT";
 export type ShippingMethod = "standard" | "express";
 
-/** How a line reaches the customer. `storeCountry` decides the VAT of what is collected. */
+/** How a line reaches the customer. */
 export type Fulfillment = { method: "ship" } | { method: "collect"; storeId: string };
 
 /** One line as the engine sees it; everything is handed in, the engine looks nothing up. */
@@ -13,7 +13,7 @@ export type QuoteLineInput = {
   variantId: string;
   sku: string;
   productId: string;
-  categoryIds: string[];
+  categoryIds: readonly string[];
   kind: "goods" | "gift_card" | "course";
   taxClass: TaxClass;
   quantity: number;
@@ -33,6 +33,10 @@ export type Adjustment = {
   amountCents: number;
 };
 
+/** What an adjustment really took: never more than was left, and from which lines. */
+export type AppliedAdjustment = Adjustment & { shares: { lineId: string; amountCents: number }[] };
+
+/** Standard is free from a value of goods; express never is. */
 export type ShippingSettings = {
   standardCents: number;
   expressCents: number;
@@ -43,12 +47,15 @@ export type ShippingSettings = {
 export type CustomerFacts = { tierFactor: number };
 
 export type QuoteInput = {
-  lines: QuoteLineInput[];
+  lines: readonly QuoteLineInput[];
   destination: Country;
   shippingMethod: ShippingMethod;
   shipping: ShippingSettings;
-  adjustments: Adjustment[];
+  /** In the order in which they apply, each on what those before it left. */
+  adjustments: readonly Adjustment[];
   customer: CustomerFacts;
+  /** What the redeemed gift cards still hold: they pay, they discount nothing. */
+  giftCardBalanceCents?: number;
   now: Date;
 };
 
@@ -66,23 +73,33 @@ export type QuoteLine = {
   fulfillment: Fulfillment;
 };
 
+/** VAT inside a gross amount; `rate` in percent. */
 export type QuoteTax = { country: Country; rate: number; grossCents: number; taxCents: number };
 
 /** A priced cart. `goodsCents` before discounts, `totalCents = goodsCents - discountCents + shippingCents`. */
 export type Quote = {
   currency: "EUR";
   lines: QuoteLine[];
-  adjustments: Adjustment[];
+  adjustments: AppliedAdjustment[];
   goodsCents: number;
   discountCents: number;
   shippingCents: number;
   /** Shipping taken apart over the VAT rates of what is shipped. */
-  shippingSplit: { country: Country; rate: number; grossCents: number }[];
+  shippingSplit: QuoteTax[];
   taxes: QuoteTax[];
   totalCents: number;
   giftCardCents: number;
   payableCents: number;
   pointsEarned: number;
-  /** Absent when nothing is shipped. `missingCents` 0 once reached. */
+  /** Absent when nothing is shipped or the method is never free. `missingCents` 0 once reached. */
   freeShipping?: { thresholdCents: number; missingCents: number };
 };
+
+/** A variant's price from one moment until the next one's. */
+export type PricePoint = { amountCents: number; validFrom: Date };
+
+/** `cents` per `per` `unit`: 5560 per 1 kg, 690 per 100 pieces. */
+export type UnitPrice = { cents: number; per: 1 | 100; unit: "kg" | "l" | "piece" };
+
+/** A running reduction: the lowest price of the 30 days before it began, and the whole percent below it. */
+export type Reduction = { lowestPrice30dCents: number; percent: number };
