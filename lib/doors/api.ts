@@ -1,0 +1,164 @@
+import type { z } from "zod";
+import { getDb } from "@/db/client";
+import { databaseNow } from "@/lib/shared/clock";
+import { type Context, standardPolicy } from "@/lib/shared/context";
+import { isDatabaseAway } from "@/lib/shared/database-away";
+import { newId } from "@/lib/shared/ids";
+import { log } from "@/lib/shared/log";
+import type { Failure } from "@/lib/shared/result";
+import { defaultLocale, isLocale, type Locale } from "@/lib/shared/text";
+import { CLIENT_ADDRESS_HEADER } from "./client-address";
+import { fieldErrors, problem } from "./problem";
+import { type LimitName, limit } from "./rate-limit";
+
+const BODY_LIMIT = 100_000;
+const KEY_LIMIT = 255;
+
+/** Leaves a handler with a problem document. */
+export class ApiProblem extends Error {
+  constructor(
+    readonly code: string,
+    readonly detail: string,
+    readonly data: Record<string, unknown> = {},
+  ) {
+    super(code);
+  }
+}
+
+export type ApiCall = { request: Request; ctx: Context; url: URL };
+export type ApiAnswer = { status?: number; body: unknown; headers?: Record<string, string> };
+
+/**
+ * One shape for every route of the HTTP API: context, rate limit, errors as problem documents, never a stack trace.
+ * `rate` names the limit; the caller is counted by address.
+ */
+export function apiRoute<P extends Record<string, string>>(
+  rate: LimitName,
+  handle: (call: ApiCall, params: P) => Promise<ApiAnswer>,
+) {
+  return async (request: Request, segment: { params: Promise<P> }): Promise<Response> => {
+    const requestId = newId();
+    try {
+      const wait = await limit(rate, request.headers.get(CLIENT_ADDRESS_HEADER) ?? "unknown");
+      if (wait !== null) {
+        return send(problem("rate_limited", `Try again in ${wait} seconds.`), {
+          "retry-after": String(wait),
+        });
+      }
+      const db = getDb();
+      const ctx: Context = {
+        db,
+        actor: { kind: "guest" },
+        channel: "api",
+        locale: acceptedLocale(request.headers.get("accept-language")),
+        now: await databaseNow(db),
+        requestId,
+        idempotencyKey: request.headers.get("idempotency-key") ?? undefined,
+        policy: standardPolicy,
+      };
+      const answer = await handle({ request, ctx, url: new URL(request.url) }, await segment.params);
+      return Response.json(answer.body, {
+        status: answer.status ?? 200,
+        headers: { "cache-control": "no-store", "x-request-id": requestId, ...answer.headers },
+      });
+    } catch (error) {
+      return send(...explain(error, requestId));
+    }
+  };
+}
+
+function explain(error: unknown, requestId: string): [ReturnType<typeof problem>, Record<string, string>] {
+  const headers: Record<string, string> = { "x-request-id": requestId };
+  if (error instanceof ApiProblem) {
+    if (error.code === "provider_unavailable") headers["retry-after"] = "5";
+    return [problem(error.code, error.detail, error.data), headers];
+  }
+  if (isDatabaseAway(error)) {
+    return [problem("database_unavailable", "Try again shortly."), { ...headers, "retry-after": "5" }];
+  }
+  log.error({ err: error, requestId }, "api call failed");
+  return [problem("internal_error", `Tell us this number if it happens again: ${requestId}`), headers];
+}
+
+function send(document: ReturnType<typeof problem>, headers: Record<string, string>): Response {
+  return new Response(JSON.stringify(document), {
+    status: document.status,
+    headers: { "content-type": "application/problem+json", "cache-control": "no-store", ...headers },
+  });
+}
+
+/** An expected failure of a command becomes the problem of the same code, its data beside it. */
+export function refuse(failure: Failure): never {
+  const { code, ...data } = failure;
+  throw new ApiProblem(code, problem(code, "").title, data);
+}
+
+/** The JSON body, checked: 413 over 100 kB, 415 other types, 400 for what cannot be read or does not fit the schema. */
+export async function readBody<S extends z.ZodType>(request: Request, schema: S): Promise<z.output<S>> {
+  if (!request.headers.get("content-type")?.startsWith("application/json")) {
+    throw new ApiProblem("unsupported_media_type", "The body must be JSON.");
+  }
+  const text = await readLimited(request);
+  // Postgres cannot store NUL in a text; no honest client sends it.
+  if (text.includes("\\u0000"))
+    throw new ApiProblem("malformed_request", "The body contains a NUL character.");
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw new ApiProblem("malformed_request", "The body is not valid JSON.");
+  }
+  return parseInput(schema, json);
+}
+
+/** Input of any origin against its schema; 400 with one entry a bad field. */
+export function parseInput<S extends z.ZodType>(schema: S, input: unknown): z.output<S> {
+  const parsed = schema.safeParse(input);
+  if (!parsed.success) {
+    throw new ApiProblem("invalid_input", "See errors.", { errors: fieldErrors(parsed.error) });
+  }
+  return parsed.data;
+}
+
+async function readLimited(request: Request): Promise<string> {
+  const tooLarge = () => new ApiProblem("body_too_large", `At most ${BODY_LIMIT} bytes.`);
+  if (Number(request.headers.get("content-length") ?? 0) > BODY_LIMIT) throw tooLarge();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > BODY_LIMIT) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
+
+/** The key every money-moving call must carry. */
+export function requireIdempotencyKey(ctx: Context): string {
+  const key = ctx.idempotencyKey;
+  if (!key) throw new ApiProblem("idempotency_key_required", "Send an Idempotency-Key header.");
+  if (key.length > KEY_LIMIT || !/^[\x20-\x7e]+$/.test(key)) {
+    throw new ApiProblem(
+      "malformed_request",
+      `An Idempotency-Key has at most ${KEY_LIMIT} printable characters.`,
+    );
+  }
+  return key;
+}
+
+/** The first language of the header that the shop speaks. */
+export function acceptedLocale(header: string | null): Locale {
+  const wanted = (header ?? "")
+    .split(",")
+    .map((part) => {
+      const [tag = "", ...parameters] = part.trim().split(";");
+      const quality = parameters.find((parameter) => parameter.trim().startsWith("q="));
+      return {
+        language: tag.slice(0, 2).toLowerCase(),
+        quality: quality ? Number(quality.trim().slice(2)) : 1,
+      };
+    })
+    .filter(({ language, quality }) => isLocale(language) && quality > 0)
+    .sort((a, b) => b.quality - a.quality)[0]?.language;
+  return isLocale(wanted) ? wanted : defaultLocale;
+}
