@@ -128,6 +128,7 @@ const definitions: Omit<SeedAttribute, "position">[] = [
       paper: ["Filterpapier", "Filter paper"],
       scale: ["Waage", "Scales"],
       server: ["Kanne", "Server"],
+      accessory: ["Zubehör", "Accessory"],
     }),
   },
   {
