@@ -32,6 +32,8 @@ function checkOrder(edge: Edge): Finding[] {
   const below = domainsBelow(own);
   if (below.includes(other)) return [];
   if (place.typesOf?.includes(other) && edge.to === `lib/${other}/types`) return [];
+  if (place.rulesOf?.includes(other) && matches(edge.to, [`lib/${other}/rules/**`])) return [];
+  if (other === "doors" && matches(edge.from, ["lib/*/actions"])) return [];
   const why = `${own} may build on ${below.join(", ") || "types of stores and catalog"}: hand ${other} in from above.`;
   return [report(edge, "domain-order", why)];
 }
