@@ -110,6 +110,16 @@ describe("quoteCart", () => {
     });
   });
 
+  it("gives a tied cent to the smaller SKU, wherever its line stands", () => {
+    const other = { ...cup, id: "0", sku: "dish" };
+    const discounts = (...lines: (typeof cup)[]) => {
+      const quote = quoteCart(cart(lines, { adjustments: [adjustment(-101)] }));
+      return Object.fromEntries(quote.lines.map(({ id, discountCents }) => [id, discountCents]));
+    };
+    expect(discounts(cup, other)).toEqual({ cup: 51, 0: 50 });
+    expect(discounts(other, cup)).toEqual({ cup: 51, 0: 50 });
+  });
+
   it("frees the shipping by an adjustment, which is no discount on goods", () => {
     const free = adjustment(-490, { source: "promotion", target: { kind: "shipping" } });
     const quote = quoteCart(cart([beans], { adjustments: [free] }));
