@@ -68,7 +68,7 @@ export function invalidationKey(): string {
 /** Next expires tags only inside a request: the instance asks itself. Tries again while the server is still starting. */
 export async function expireThroughOwnDoor(tags: string[]): Promise<void> {
   if (tags.length === 0) return;
-  const url = `http://127.0.0.1:${process.env.PORT ?? 3000}/api/internal/revalidate`;
+  const url = `http://127.0.0.1:${env().PORT}/api/internal/revalidate`;
   for (let attempt = 1; ; attempt += 1) {
     try {
       const response = await fetch(url, {

@@ -8,6 +8,7 @@ const optional = z
 const schema = z.object({
   DATABASE_URL: z.string().min(1),
   DATABASE_DIRECT_URL: optional,
+  PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   PUBLIC_URL: z.url().default("http://localhost:3000"),
   APP_SECRET: z.string().min(32, "APP_SECRET needs at least 32 characters"),
   STRIPE_SECRET_KEY: z.string().min(1),
