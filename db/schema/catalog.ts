@@ -11,7 +11,7 @@ import {
   text,
   uuid,
 } from "drizzle-orm/pg-core";
-import type { Text } from "@/lib/shared/text";
+import type { Locale, Text } from "@/lib/shared/text";
 import { at, createdAt, id } from "./columns";
 
 export const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
@@ -145,8 +145,18 @@ export const productAttributes = pgTable(
 );
 
 /**
- * One row a product for lists and facets: what a list sorts and filters by, kept by `refreshProductIndex`
- * in the transaction that changes a price, a text or a stock band, and again when a planned price begins.
+ * Each combination of facet values that some product has, once (`key:value`, sorted). Counting a facet groups products by
+ * their set first, so that a large category is counted over its few combinations and not over every product's values.
+ */
+export const facetSets = pgTable("facet_sets", {
+  /** md5 of the values: every instance finds the same id without asking. */
+  id: uuid("id").primaryKey(),
+  facets: text("facets").array().notNull(),
+});
+
+/**
+ * One narrow row a product for lists: what a list filters and sorts by, kept by `refreshProductIndex` in the
+ * transaction that changes a price, a text or a stock band, and again when a planned price begins.
  */
 export const productIndex = pgTable(
   "product_index",
@@ -154,20 +164,20 @@ export const productIndex = pgTable(
     productId: uuid("product_id")
       .primaryKey()
       .references(() => products.id, { onDelete: "cascade" }),
-    categoryIds: uuid("category_ids").array().notNull(),
+    categoryId: uuid("category_id")
+      .notNull()
+      .references(() => categories.id, { onDelete: "restrict" }),
+    facetSetId: uuid("facet_set_id")
+      .notNull()
+      .references(() => facetSets.id, { onDelete: "restrict" }),
     minPriceCents: integer("min_price_cents").notNull(),
     maxPriceCents: integer("max_price_cents").notNull(),
     reduced: boolean("reduced").notNull(),
     available: boolean("available").notNull(),
     position: integer("position").notNull(),
+    /** Folded (without accents and case), so that Äthiopien sorts under A. */
     nameDe: text("name_de").notNull(),
     nameEn: text("name_en").notNull(),
-    facets: text("facets").array().notNull(),
-    codes: text("codes").array().notNull(),
-    documentDe: tsvector("document_de").notNull(),
-    documentEn: tsvector("document_en").notNull(),
-    wordsDe: text("words_de").notNull(),
-    wordsEn: text("words_en").notNull(),
     listedAt: at("listed_at").notNull(),
   },
   (t) => [
@@ -175,15 +185,51 @@ export const productIndex = pgTable(
       "product_index_price_check",
       sql`0 <= ${t.minPriceCents} and ${t.minPriceCents} <= ${t.maxPriceCents}`,
     ),
-    index("product_index_categories_idx").using("gin", t.categoryIds),
-    index("product_index_facets_idx").using("gin", t.facets),
-    index("product_index_codes_idx").using("gin", t.codes),
-    index("product_index_document_de_idx").using("gin", t.documentDe),
-    index("product_index_document_en_idx").using("gin", t.documentEn),
-    index("product_index_words_de_idx").using("gin", sql`${t.wordsDe} gin_trgm_ops`),
-    index("product_index_words_en_idx").using("gin", sql`${t.wordsEn} gin_trgm_ops`),
+    index("product_index_category_idx").on(t.categoryId, t.position, t.productId),
+    index("product_index_facet_set_idx").on(t.facetSetId),
     index("product_index_price_idx").on(t.minPriceCents, t.productId),
     index("product_index_listed_idx").on(t.listedAt, t.productId),
     index("product_index_position_idx").on(t.position, t.productId),
+  ],
+);
+
+/**
+ * What a search reads of a product, one row a language. `heading` (name, then tagline, brand, category, facets) ranks and
+ * suggests; `document` adds the description and decides what is found.
+ */
+export const productSearch = pgTable(
+  "product_search",
+  {
+    productId: uuid("product_id")
+      .notNull()
+      .references(() => products.id, { onDelete: "cascade" }),
+    locale: text("locale").$type<Locale>().notNull(),
+    position: integer("position").notNull(),
+    heading: tsvector("heading").notNull(),
+    document: tsvector("document").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.productId, t.locale] }),
+    index("product_search_heading_de_idx").using("gin", t.heading).where(sql`${t.locale} = 'de'`),
+    index("product_search_heading_en_idx").using("gin", t.heading).where(sql`${t.locale} = 'en'`),
+    index("product_search_document_de_idx").using("gin", t.document).where(sql`${t.locale} = 'de'`),
+    index("product_search_document_en_idx").using("gin", t.document).where(sql`${t.locale} = 'en'`),
+    // Suggestions for a common beginning walk along here and stop early.
+    index("product_search_position_idx").on(t.locale, t.position, t.productId),
+    check("product_search_locale_check", sql`${t.locale} in ('de', 'en')`),
+  ],
+);
+
+/** Every word of the headings, folded: what a word without a hit is corrected to. Words are added and never removed. */
+export const searchWords = pgTable(
+  "search_words",
+  {
+    locale: text("locale").$type<Locale>().notNull(),
+    word: text("word").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.locale, t.word] }),
+    index("search_words_word_idx").using("gin", sql`${t.word} gin_trgm_ops`),
+    check("search_words_locale_check", sql`${t.locale} in ('de', 'en')`),
   ],
 );
