@@ -11,6 +11,8 @@ export type OpenAttempt = {
   email: string;
   locale: "de" | "en";
   idempotencyKey: string;
+  /** When the attempt row was made; a time limit at the provider counts from here. */
+  openedAt: Date;
   successUrl: string;
   cancelUrl: string;
   lines: { name: string; amountCents: number; quantity: number }[];
@@ -42,8 +44,21 @@ export type PaymentFacts = {
 
 export type PaymentReference = { kind: "intent"; intentId: string } | { kind: "session"; sessionId: string };
 
+export type RefundRequest = {
+  refundId: string;
+  intentId: string;
+  amountCents: number;
+  idempotencyKey: string;
+};
+
+export type RefundAnswer =
+  | { status: "pending" | "succeeded" | "failed"; providerRefundId: string }
+  | { status: "refused"; code: string };
+
 export interface PaymentProvider {
   readonly name: "stripe";
+  /** Whether its key moves real money; an event of the other mode is refused. */
+  readonly livemode: boolean;
   /** What a client needs to pay with the intent directly. */
   readonly client: { apiBase: string; publishableKey: string };
   openIntent(attempt: OpenAttempt): Promise<OpenedIntent>;
@@ -51,15 +66,8 @@ export interface PaymentProvider {
   read(reference: PaymentReference): Promise<PaymentFacts>;
   /** Makes it unpayable. Answers the facts afterwards: `paid` when the customer was faster. */
   close(reference: PaymentReference): Promise<PaymentFacts>;
-  refund(request: {
-    refundId: string;
-    intentId: string;
-    amountCents: number;
-    idempotencyKey: string;
-  }): Promise<{
-    providerRefundId: string;
-    status: "pending" | "succeeded" | "failed";
-  }>;
+  /** `refused`: it will never be carried out, e.g. because the money has gone back already. */
+  refund(request: RefundRequest): Promise<RefundAnswer>;
   /** Verifies the signature over the raw body; null when it is not the provider's. */
   parseEvent(rawBody: string, signature: string): ProviderEvent | null;
 }
@@ -76,5 +84,16 @@ export class ProviderUnavailable extends Error {
   constructor(cause: unknown) {
     super("The payment provider did not answer", { cause });
     this.name = "ProviderUnavailable";
+  }
+}
+
+/** The provider understood and said no: asking again under the same key gives the same answer. */
+export class ProviderRefused extends Error {
+  constructor(
+    readonly code: string,
+    cause: unknown,
+  ) {
+    super(`The payment provider refused: ${code}`, { cause });
+    this.name = "ProviderRefused";
   }
 }
