@@ -223,7 +223,7 @@ const cases: Record<string, Cases> = {
     ],
     keeps: [
       ["lib/inventory/queries.ts", 'import type { Store } from "@/lib/stores/types";'],
-      ["lib/catalog/queries/list.ts", 'import { unitPriceOf } from "@/lib/pricing/rules/unit-price";'],
+      ["lib/catalog/queries/list.ts", 'import { unitPrice } from "@/lib/pricing/rules/unit-price";'],
       ["lib/cart/actions.ts", '"use server"; import { webContext } from "@/lib/doors/context";'],
       ["lib/doors/context.ts", 'import type { CartKey } from "@/lib/cart/types";'],
       ["lib/checkout/commands/place-order.ts", 'import { getPrices } from "@/lib/pricing/queries";'],

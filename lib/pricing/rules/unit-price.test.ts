@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { unitPriceOf } from "./unit-price";
+import { unitPrice } from "./unit-price";
 
 it.each([
   [1390, 250, "g", { cents: 5560, per: 1, unit: "kg" }],
@@ -9,5 +9,5 @@ it.each([
   [552, 80, "piece", { cents: 690, per: 100, unit: "piece" }],
   [1, 2000, "g", { cents: 1, per: 1, unit: "kg" }],
 ] as const)("%i cents for %i %s", (price, quantity, unit, expected) => {
-  expect(unitPriceOf(price, { quantity, unit })).toEqual(expected);
+  expect(unitPrice(price, { quantity, unit })).toEqual(expected);
 });

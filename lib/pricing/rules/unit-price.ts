@@ -10,7 +10,7 @@ const REFERENCE = {
 } as const;
 
 /** The price of a kilogram, litre or hundred pieces, half up to the cent; § 4 and § 5 PAngV (policy, Price). */
-export function unitPriceOf(priceCents: Cents, content: Content): UnitPrice {
+export function unitPrice(priceCents: Cents, content: Content): UnitPrice {
   const { contained, per, unit } = REFERENCE[content.unit];
   return { cents: divideHalfUp(priceCents, contained, content.quantity), per, unit };
 }
