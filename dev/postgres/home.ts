@@ -1,5 +1,14 @@
 import { createHash, randomBytes } from "node:crypto";
-import { chownSync, existsSync, mkdirSync, readFileSync, statfsSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  chownSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  statfsSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { type Account, canEnter, serverAccount } from "./account";
 import { explain, PostgresError } from "./errors";
@@ -35,7 +44,15 @@ function readOrMakePassword(folder: string): string {
   return password;
 }
 
+/** Node's recursive mkdir calls a read-only disk "no such file"; asking first gives the true reason. */
+function assertWritable(folder: string): void {
+  let existing = folder;
+  while (!existsSync(existing)) existing = path.dirname(existing);
+  accessSync(existing, constants.W_OK);
+}
+
 function makeFolder(folder: string, account: Account): void {
+  assertWritable(folder);
   mkdirSync(folder, { recursive: true, mode: account.uid === undefined ? 0o700 : 0o755 });
   if (account.uid !== undefined && account.gid !== undefined) chownSync(folder, account.uid, account.gid);
 }
