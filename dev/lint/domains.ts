@@ -21,24 +21,26 @@ export const domains: Readonly<Record<string, Placement>> = {
   fulfillment: leaf,
   loyalty: leaf,
   customers: leaf,
+  /** The retailer's settings as data; whoever asks for a quote hands them to pricing. */
+  settings: { below: [], typesOf: [...ground, "pricing"] },
   pricing: { below: ground },
   promotions: { below: ["pricing"] },
-  cart: { below: ["promotions", "inventory", "loyalty", "customers"] },
-  orders: { below: [...ground, "inventory", "payments", "fulfillment", "loyalty", "customers"] },
+  cart: { below: ["promotions", "inventory", "loyalty", "customers", "settings"] },
+  orders: { below: [...ground, "inventory", "payments", "fulfillment", "loyalty", "customers", "settings"] },
   checkout: { below: ["cart", "orders"] },
   returns: { below: ["orders", "inventory", "payments", "loyalty"] },
   messages: { below: ["checkout", "returns"] },
   journeys: { below: ["checkout", "returns"] },
-  /** What every door needs: contexts, rate limits, the mapping of failures. Opened by actions, app and jobs alone. */
+  /** What every door needs: contexts, rate limits, the mapping of failures. In lib only actions and jobs open them. */
   doors: { below: ["checkout", "returns"] },
   jobs: { below: ["checkout", "returns", "messages", "journeys", "doors"] },
 };
 
 /** Every domain that `domain` may import in full: its own `below` and theirs. */
-export function domainsBelow(domain: string, table = domains): string[] {
+export function domainsBelow(domain: string): string[] {
   const reached = new Set<string>();
   const visit = (name: string) => {
-    for (const next of table[name]?.below ?? []) {
+    for (const next of domains[name]?.below ?? []) {
       if (reached.has(next)) continue;
       reached.add(next);
       visit(next);
