@@ -12,6 +12,8 @@ export interface ChildOptions {
   cwd: string;
   env: NodeJS.ProcessEnv;
   logFolder: string;
+  /** How many of the last lines `tail` keeps. */
+  tailLines?: number;
   onLine?: (line: string, stream: "stdout" | "stderr") => void;
 }
 
@@ -27,7 +29,15 @@ export interface Child {
 const TAIL_LINES = 40;
 
 /** Starts a Node.js program in a process group of its own, its output in `<name>.log`. It dies with this process. */
-export function startChild({ name, args, cwd, env, logFolder, onLine }: ChildOptions): Child {
+export function startChild({
+  name,
+  args,
+  cwd,
+  env,
+  logFolder,
+  tailLines = TAIL_LINES,
+  onLine,
+}: ChildOptions): Child {
   mkdirSync(logFolder, { recursive: true });
   const log = createWriteStream(path.join(logFolder, `${name}.log`), { flags: "a", mode: 0o600 });
   const child = spawn(process.execPath, args, {
@@ -42,7 +52,7 @@ export function startChild({ name, args, cwd, env, logFolder, onLine }: ChildOpt
   const keep = (stream: "stdout" | "stderr") => (line: string) => {
     log.write(`${line}\n`);
     last.push(line);
-    if (last.length > TAIL_LINES) last.shift();
+    if (last.length > tailLines) last.shift();
     onLine?.(line, stream);
   };
   // A full disk must not end the shop because it cannot write its log.

@@ -17,6 +17,7 @@ export interface DatabaseOptions {
   url: string | undefined;
   stateFolder: string;
   port: number;
+  /** False gives up crash safety for speed, and the data goes with the server: for tests alone. */
   durable: boolean;
 }
 
@@ -31,6 +32,7 @@ export async function provideDatabase(options: DatabaseOptions, progress: Progre
       ...port,
       dataDir: path.join(options.stateFolder, "postgres"),
       durable: options.durable,
+      temporary: !options.durable,
       logFile: path.join(options.stateFolder, "logs", "postgres.log"),
       onNote: progress.note,
     });
