@@ -258,7 +258,7 @@ export const brewAccessories: SeedProduct[] = [
     care: text("Trocken abwischen, Holz zweimal im Jahr ölen.", "Wipe dry and oil the wood twice a year."),
     safety: madeBy("holzmann"),
     picture: { kind: "tamper", hue: swatch("nussbaum"), accent: swatch("stahl") },
-    related: ["maschine-tarsia-uno", "maschine-tarsia-due", "muehle-tarsia-piano"],
+    related: ["maschine-tarsia-uno", "maschine-tarsia-due", "muehle-piano"],
   },
   {
     ...goods,

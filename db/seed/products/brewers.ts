@@ -217,7 +217,7 @@ export const brewers: SeedProduct[] = [
     ],
     highlights: [
       text("Eine Stunde heiß", "Hot for an hour"),
-      text("Ersatzsieb für 6,90 € erhältlich", "Spare mesh available for €6.90"),
+      text("Ersatzsieb in jeder Filiale", "Spare mesh in every shop"),
     ],
     care: text(
       "Spülmaschinenfest, Sieb vorher auseinanderschrauben.",
@@ -353,11 +353,11 @@ export const brewers: SeedProduct[] = [
     tagline: text("Die Herdkanne für den Herd von heute.", "The moka pot for the hob of today."),
     description: paragraphs(
       [
-        "Wie die Bruna, nur aus Edelstahl und mit einem Boden, den auch Induktion erkennt. Sie braucht eine Minute länger und hält dafür ein Leben.",
+        "Wie die Bruna, nur aus Edelstahl und mit einem Boden, den auch Induktion erkennt. Sie braucht eine Minute länger und darf dafür in die Spülmaschine.",
         "Der Ausguss ist so geformt, dass der letzte Tropfen zurückläuft. Eine Kleinigkeit, die man erst bemerkt, wenn das Tischtuch weiß bleibt.",
       ],
       [
-        "Like the Bruna, but in stainless steel, with a base that induction hobs recognise. It takes a minute longer and lasts a lifetime in return.",
+        "Like the Bruna, but in stainless steel, with a base that induction hobs recognise. It takes a minute longer and may go in the dishwasher in return.",
         "The spout is shaped so that the last drop runs back. A small thing, noticed only when the tablecloth stays white.",
       ],
     ),
