@@ -1,9 +1,9 @@
 import type Stripe from "stripe";
+import { documentOf, type Html, html } from "../../page/html";
+import { style } from "../../page/style";
 import type { SessionPlan } from "../core/tables";
 import { testCards } from "../resources/cards";
 import type { FieldError, FieldName, Typed } from "./card-form";
-import { documentOf, type Html, html } from "./html";
-import { style } from "./style";
 import { errorName, type Language, showAmount, type Texts, texts } from "./texts";
 
 interface CardPage {

@@ -1,6 +1,6 @@
 import type Stripe from "stripe";
-import { documentOf, html } from "./html";
-import { style } from "./style";
+import { documentOf, html } from "../../page/html";
+import { style } from "../../page/style";
 import { type Language, showAmount, texts } from "./texts";
 
 /** The bank's question of 3-D Secure, with both answers. */

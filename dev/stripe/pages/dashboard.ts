@@ -1,6 +1,6 @@
+import { documentOf, type Html, html } from "../../page/html";
+import { style } from "../../page/style";
 import type { StandIn } from "../core/stand-in";
-import { documentOf, type Html, html } from "./html";
-import { style } from "./style";
 import { showAmount } from "./texts";
 
 const shownRows = 50;

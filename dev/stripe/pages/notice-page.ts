@@ -1,5 +1,5 @@
-import { documentOf, html } from "./html";
-import { style } from "./style";
+import { documentOf, html } from "../../page/html";
+import { style } from "../../page/style";
 import { type Language, texts } from "./texts";
 
 /** A page that only says something and leads back to the shop. */

@@ -25,8 +25,14 @@ function render(part: Part): string {
   return String(part).replaceAll(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
-/** A whole document. */
-export function documentOf(page: { language: string; title: string; style: string; body: Html }): string {
+/** A whole document. A script runs only under the nonce that the answer's policy names. */
+export function documentOf(page: {
+  language: string;
+  title: string;
+  style: string;
+  body: Html;
+  script?: { nonce: string; code: string };
+}): string {
   return html`<!doctype html>
 <html lang="${page.language}">
 <head>
@@ -37,6 +43,8 @@ export function documentOf(page: { language: string; title: string; style: strin
 <link rel="icon" href="data:,">
 <style>${new Html(page.style)}</style>
 </head>
-<body>${page.body}</body>
+<body>${page.body}
+${page.script && html`<script nonce="${page.script.nonce}">${new Html(page.script.code)}</script>`}
+</body>
 </html>`.markup;
 }
