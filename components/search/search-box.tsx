@@ -1,0 +1,92 @@
+"use client";
+
+import { Search } from "lucide-react";
+import { useRouter } from "next/navigation";
+import { type FormEvent, useId, useState } from "react";
+import type { Locale } from "@/lib/shared/text";
+import { SuggestionList } from "./suggestion-list";
+import type { SearchTexts } from "./types";
+import { useSuggestions } from "./use-suggestions";
+
+/** A search form that works on its own; with JavaScript it suggests while typing (ARIA combobox with listbox). */
+export function SearchBox({ locale, texts }: { locale: Locale; texts: SearchTexts }) {
+  const router = useRouter();
+  const listId = useId();
+  const [text, setText] = useState("");
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const suggestions = useSuggestions(locale, open ? text : "");
+  const shown = open && suggestions.length > 0;
+
+  const go = (href: string) => {
+    setOpen(false);
+    router.push(href);
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const chosen = shown ? suggestions[active] : undefined;
+    if (chosen) go(chosen.href);
+    else if (text.trim()) go(`/${locale}/search?q=${encodeURIComponent(text.trim())}`);
+  };
+  const move = (step: number) => {
+    setOpen(true);
+    setActive((now) => Math.max(-1, Math.min(suggestions.length - 1, now + step)));
+  };
+
+  return (
+    <search className="relative block">
+      <form action={`/${locale}/search`} onSubmit={submit} className="relative">
+        <input
+          type="search"
+          name="q"
+          value={text}
+          autoComplete="off"
+          maxLength={100}
+          aria-label={texts.label}
+          placeholder={texts.placeholder}
+          role="combobox"
+          aria-expanded={shown}
+          aria-controls={listId}
+          aria-autocomplete="list"
+          aria-activedescendant={shown && active >= 0 ? `${listId}-${active}` : undefined}
+          onChange={(event) => {
+            setText(event.target.value);
+            setOpen(true);
+            setActive(-1);
+          }}
+          onFocus={() => setOpen(true)}
+          onBlur={() => setOpen(false)}
+          onKeyDown={(event) => {
+            if (event.key === "Escape") setOpen(false);
+            if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
+            event.preventDefault();
+            move(event.key === "ArrowDown" ? 1 : -1);
+          }}
+          className="min-h-11 w-full appearance-none rounded-full border border-edge/60 bg-raised pr-4 pl-11 text-base placeholder:text-mute hover:border-edge lg:text-sm [&::-webkit-search-cancel-button]:hidden"
+        />
+        <button
+          type="submit"
+          aria-label={texts.submit}
+          className="absolute top-0 left-0 grid size-11 place-items-center rounded-full"
+        >
+          <Search aria-hidden className="size-4.5 text-mute" />
+        </button>
+      </form>
+      <p role="status" className="sr-only">
+        {open && text.trim().length > 1
+          ? suggestions.length > 0
+            ? texts.found.replace("{count}", String(suggestions.length))
+            : texts.none
+          : ""}
+      </p>
+      <SuggestionList
+        id={listId}
+        shown={shown}
+        active={active}
+        suggestions={suggestions}
+        texts={texts}
+        onChoose={go}
+      />
+    </search>
+  );
+}

@@ -1,0 +1,23 @@
+import { Plus } from "lucide-react";
+import type { ReactNode } from "react";
+
+/** A section that folds, by the platform's own element: findable, printable and working without JavaScript. */
+export function Disclosure({
+  summary,
+  open = false,
+  children,
+}: {
+  summary: ReactNode;
+  open?: boolean;
+  children: ReactNode;
+}) {
+  return (
+    <details open={open} className="group border-line border-b">
+      <summary className="flex min-h-14 items-center justify-between gap-4 py-3 font-semibold">
+        {summary}
+        <Plus aria-hidden className="size-5 shrink-0 transition-transform group-open:rotate-45" />
+      </summary>
+      <div className="pb-6">{children}</div>
+    </details>
+  );
+}

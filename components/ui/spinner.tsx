@@ -1,0 +1,6 @@
+import { LoaderCircle } from "lucide-react";
+
+/** Decoration beside words that say what is happening. */
+export function Spinner() {
+  return <LoaderCircle aria-hidden className="size-5 animate-spin" />;
+}

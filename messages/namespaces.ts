@@ -1,0 +1,13 @@
+/** One file per namespace and language: `messages/de/<name>.json`. */
+export const namespaces = [
+  "shop",
+  "home",
+  "listing",
+  "product",
+  "cart",
+  "stores",
+  "legal",
+  "states",
+  "checkout",
+  "order",
+] as const;

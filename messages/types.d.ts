@@ -1,0 +1,29 @@
+import type { Locale } from "@/lib/shared/text";
+import type cart from "./de/cart.json";
+import type checkout from "./de/checkout.json";
+import type home from "./de/home.json";
+import type legal from "./de/legal.json";
+import type listing from "./de/listing.json";
+import type order from "./de/order.json";
+import type product from "./de/product.json";
+import type shop from "./de/shop.json";
+import type states from "./de/states.json";
+import type stores from "./de/stores.json";
+
+declare module "next-intl" {
+  interface AppConfig {
+    Locale: Locale;
+    Messages: {
+      cart: typeof cart;
+      checkout: typeof checkout;
+      order: typeof order;
+      home: typeof home;
+      legal: typeof legal;
+      listing: typeof listing;
+      product: typeof product;
+      shop: typeof shop;
+      states: typeof states;
+      stores: typeof stores;
+    };
+  }
+}
