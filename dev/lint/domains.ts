@@ -16,7 +16,7 @@ export const domains: Readonly<Record<string, Placement>> = {
   stores: leaf,
   // A product is read with its price: unit price, reduction and VAT rate are pure rules that know nothing of the catalogue.
   catalog: { ...leaf, rulesOf: ["pricing"] },
-  inventory: leaf,
+  inventory: { below: ground },
   payments: leaf,
   fulfillment: leaf,
   loyalty: leaf,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Schedule } from "../types";
-import { addOpeningHours, nextOpening, openAt, openingsOn } from "./opening-hours";
+import type { Interval, Schedule } from "../types";
+import { addOpeningHours, firstOpeningOn, nextOpening, openAt, openingsOn } from "./opening-hours";
 
 const day = (opens: string, closes: string) => [{ opens, closes }];
 
@@ -61,6 +61,19 @@ describe("nextOpening", () => {
   });
 });
 
+describe("firstOpeningOn", () => {
+  it.each([
+    ["that morning", "2026-11-23", "2026-11-23T08:00:00.000Z"],
+    ["on a closed day: the next", "2026-12-25", "2026-12-27T11:00:00.000Z"],
+  ])("%s", (_, date, opensAt) => {
+    expect(firstOpeningOn(eppendorf, date)?.opensAt.toISOString()).toBe(opensAt);
+  });
+
+  it("finds none in a store that never opens", () => {
+    expect(firstOpeningOn({ ...eppendorf, hours: [], exceptions: [] }, "2026-11-23")).toBeNull();
+  });
+});
+
 describe("addOpeningHours", () => {
   it.each([
     ["before opening", "2026-11-23T06:00+01:00", 2, "2026-11-23T10:00:00.000Z"],
@@ -112,7 +125,7 @@ describe("addOpeningHours", () => {
     exceptions: fc.array(
       fc.record({
         date: fc.constantFrom("2026-03-28", "2026-03-29", "2026-03-30", "2026-10-25"),
-        intervals: fc.oneof(intervals, fc.constant([])),
+        intervals: fc.oneof(intervals, fc.constant([] as Interval[])),
       }),
     ),
   });

@@ -55,3 +55,12 @@ export function addOpeningHours(schedule: Schedule, from: Date, hours: number): 
   }
   return null;
 }
+
+/** The first opening on or after a local date, or null when none follows within 60 days. */
+export function firstOpeningOn(schedule: Schedule, date: string): Opening | null {
+  for (let day = 0; day <= HORIZON_DAYS; day += 1) {
+    const [opening] = openingsOn(schedule, addDays(date, day));
+    if (opening) return opening;
+  }
+  return null;
+}

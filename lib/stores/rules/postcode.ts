@@ -2,7 +2,7 @@ import type { Place } from "../types";
 
 /**
  * Roughly the middle of each postal region: the first two digits in Germany (Leitregion), the first one or two in
- * Austria. Good for "which store is near me", to some 30 km; nothing else may rest on it.
+ * Austria. Good for "which store is near me", to some 50 km; nothing else may rest on it.
  */
 const germany = `
 01 51.05 13.74|02 51.18 14.43|03 51.76 14.33|04 51.34 12.37|06 51.48 11.97|07 50.90 11.80|08 50.65 12.45|09 50.83 12.92
