@@ -73,3 +73,38 @@ export type OrderTopic =
   | "order.cancelled"
   | "refund.requested"
   | "refund.settled";
+
+/** Changes an order's timeline records. Payment events name their attempt as `paymentId`. */
+export type OrderEventType =
+  | "placed"
+  | "paid"
+  | "revived"
+  | "expired"
+  | "cancelled"
+  | "payment_opened"
+  | "payment_closed"
+  | "payment_surplus"
+  | "payment_disputed"
+  | "refund_requested"
+  | "refunded"
+  | "refund_failed";
+
+/** What of the timeline its owner is shown; the rest is for the books. */
+export const shownEvents: readonly OrderEventType[] = [
+  "placed",
+  "paid",
+  "revived",
+  "expired",
+  "cancelled",
+  "payment_surplus",
+  "refund_requested",
+  "refunded",
+];
+
+/** An order's state after a payment was looked at, and that of the attempt. */
+export type Settlement = {
+  orderId: string;
+  orderStatus: OrderStatus;
+  paymentId: string;
+  paymentStatus: "opening" | "open" | "succeeded" | "surplus" | "failed" | "cancelled";
+};

@@ -60,7 +60,10 @@ export function createStripeProvider(settings: StripeSettings): PaymentProvider 
   return {
     name: "stripe",
     livemode: /^(sk|rk)_live_/.test(settings.secretKey),
-    client: { apiBase: settings.apiBase ?? "https://api.stripe.com", publishableKey: settings.publishableKey },
+    client: {
+      apiBase: settings.apiBase ?? "https://api.stripe.com",
+      publishableKey: settings.publishableKey,
+    },
 
     async openIntent(attempt) {
       const intent = await ask(() =>

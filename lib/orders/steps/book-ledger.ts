@@ -1,0 +1,38 @@
+import type { Tx } from "@/db/client";
+import { ledgerEntries, ledgerTransactions } from "@/db/schema/ledger";
+import { actorName } from "@/lib/shared/actor-name";
+import type { Context } from "@/lib/shared/context";
+
+/** Where money of an order stands in the books. */
+export type MoneyAccount = "provider:stripe" | "sales" | "surplus";
+
+export type Booking = {
+  kind: "payment" | "refund" | "refund_reversal";
+  /** One booking a key, whoever comes first. */
+  key: string;
+  orderId: string;
+  amountCents: number;
+  from: MoneyAccount;
+  to: MoneyAccount;
+};
+
+/** Moves `amountCents` between two accounts, once per key: double entry, so the two sides always cancel out. */
+export async function bookLedger(tx: Tx, ctx: Context, booking: Booking): Promise<void> {
+  const [transaction] = await tx
+    .insert(ledgerTransactions)
+    .values({
+      kind: booking.kind,
+      idempotencyKey: booking.key,
+      orderId: booking.orderId,
+      actor: actorName(ctx.actor),
+      at: ctx.now,
+    })
+    .onConflictDoNothing({ target: ledgerTransactions.idempotencyKey })
+    .returning({ id: ledgerTransactions.id });
+  if (!transaction) return;
+  const side = { transactionId: transaction.id, unit: "cent" as const };
+  await tx.insert(ledgerEntries).values([
+    { ...side, account: booking.to, delta: booking.amountCents },
+    { ...side, account: booking.from, delta: -booking.amountCents },
+  ]);
+}

@@ -1,0 +1,45 @@
+import { eq } from "drizzle-orm";
+import type { Db } from "@/db/client";
+import { orderLines, orders } from "@/db/schema/orders";
+import type { OpenAttempt } from "@/lib/payments/port";
+import { publicUrl } from "@/lib/shared/env";
+import type { Text } from "@/lib/shared/text";
+import { orderPath, orderToken } from "../token";
+import type { PaymentRow } from "./lock";
+
+const shipping: Text = { de: "Versand", en: "Shipping" };
+
+/** What the provider is told of an attempt. Made of stored values alone, so that a retry sends the same request. */
+export async function describeAttempt(db: Db, payment: PaymentRow): Promise<OpenAttempt> {
+  const order = await db.query.orders.findFirst({ where: eq(orders.id, payment.orderId) });
+  if (!order) throw new Error(`Payment ${payment.id} has no order`);
+  const lines = await db
+    .select()
+    .from(orderLines)
+    .where(eq(orderLines.orderId, order.id))
+    .orderBy(orderLines.position);
+  const { locale } = order;
+  const page = publicUrl(orderPath(locale, { number: order.number, token: orderToken(order.id) }));
+  return {
+    attemptId: payment.id,
+    orderId: order.id,
+    orderNumber: order.number,
+    amountCents: payment.amountCents,
+    currency: payment.currency,
+    email: order.email,
+    locale,
+    idempotencyKey: payment.idempotencyKey,
+    openedAt: payment.openedAt,
+    // Stripe puts the session's id in place of the braces, which therefore must not be encoded.
+    successUrl: `${page}&session_id={CHECKOUT_SESSION_ID}`,
+    cancelUrl: page,
+    lines: [
+      ...lines.map((line) => ({
+        name: [line.name[locale], line.optionsLabel[locale]].filter(Boolean).join(", "),
+        amountCents: line.totalCents,
+        quantity: line.quantity,
+      })),
+      { name: shipping[locale], amountCents: order.shippingCents, quantity: 1 },
+    ],
+  };
+}

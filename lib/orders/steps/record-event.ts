@@ -1,0 +1,18 @@
+import type { Tx } from "@/db/client";
+import { orderEvents } from "@/db/schema/orders";
+import { actorName } from "@/lib/shared/actor-name";
+import type { Context } from "@/lib/shared/context";
+import type { OrderEventType } from "../types";
+
+/** Writes the audit row of a change in the change's own transaction: what, who, through which door, when. */
+export async function recordEvent(
+  tx: Tx,
+  ctx: Context,
+  orderId: string,
+  type: OrderEventType,
+  data: Record<string, unknown> = {},
+): Promise<void> {
+  await tx
+    .insert(orderEvents)
+    .values({ orderId, type, data, actor: actorName(ctx.actor), channel: ctx.channel, at: ctx.now });
+}
