@@ -220,7 +220,7 @@ export const productSearch = pgTable(
   ],
 );
 
-/** Every word of the headings, folded: what a word without a hit is corrected to. Words are added and never removed. */
+/** Every word of the headings in lower case: what a word without a hit is corrected to. Words are added and never removed. */
 export const searchWords = pgTable(
   "search_words",
   {
@@ -229,7 +229,7 @@ export const searchWords = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.locale, t.word] }),
-    index("search_words_word_idx").using("gin", sql`${t.word} gin_trgm_ops`),
+    index("search_words_word_idx").using("gin", sql`fold(${t.word}) gin_trgm_ops`),
     check("search_words_locale_check", sql`${t.locale} in ('de', 'en')`),
   ],
 );

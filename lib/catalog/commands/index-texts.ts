@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 
 /**
  * CTEs `documents` and `words` for the products in `listed`. Weights: A name; B brand, tagline, category with those above
- * it, facet and option labels; C description, highlights, specifications. Words are those of A and B, folded.
+ * it, facet and option labels; C description, highlights, specifications. Words are those of A and B in lower case.
  */
 export function freshTexts(): SQL {
   return sql`
@@ -36,7 +36,7 @@ export function freshTexts(): SQL {
     ),
     words as (
       select distinct locale, word
-      from texts cross join lateral regexp_split_to_table(fold(name || ' ' || about), '[^[:alnum:]]+') as word
+      from texts cross join lateral regexp_split_to_table(lower(name || ' ' || about), '[^[:alnum:]]+') as word
       where length(word) between 3 and 40 and word !~ '[0-9]'
     )`;
 }
