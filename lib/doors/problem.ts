@@ -30,6 +30,7 @@ const known: Record<string, { status: number; title: string }> = {
   cart_ordered: { status: 409, title: "This cart has been ordered" },
   already_paid: { status: 409, title: "This order is paid" },
   order_closed: { status: 409, title: "This order can no longer be paid" },
+  payment_in_progress: { status: 409, title: "A payment of this order is on its way" },
   idempotency_key_reused: { status: 409, title: "This key was used with another body" },
   body_too_large: { status: 413, title: "The body is too large" },
   unsupported_media_type: { status: 415, title: "Send application/json" },

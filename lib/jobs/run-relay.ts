@@ -1,0 +1,60 @@
+import type { PgBoss } from "pg-boss";
+import postgres from "postgres";
+import type { Db } from "@/db/client";
+import { log } from "@/lib/shared/log";
+import { relayWaiting } from "./relay";
+import type { Subscription } from "./subscriptions";
+
+const POLL_MS = 1_000;
+
+/**
+ * Keeps the outbox empty: woken by NOTIFY on a connection of its own (a pooler would lose it), and every second all the
+ * same, for what was written while that connection was away.
+ */
+export function runRelay(options: {
+  db: Db;
+  boss: PgBoss;
+  directUrl: string;
+  subscriptions: readonly Subscription[];
+}): { stop: () => Promise<void> } {
+  const { db, boss, subscriptions } = options;
+  const listener = postgres(options.directUrl, { max: 1, onnotice: () => undefined });
+  let stopped = false;
+  let wake = () => {};
+  const woken = () => wake();
+  listener
+    .listen("outbox", woken)
+    .catch((error: unknown) => log.error({ err: error }, "cannot listen to the outbox, polling goes on"));
+
+  const loop = (async () => {
+    while (!stopped) {
+      const next = new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, POLL_MS);
+        wake = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+      });
+      if (!(await relayAll(db, boss, subscriptions))) await next;
+    }
+  })();
+
+  return {
+    stop: async () => {
+      stopped = true;
+      wake();
+      await loop;
+      await listener.end({ timeout: 1 });
+    },
+  };
+}
+
+/** True when there may be more right now. */
+async function relayAll(db: Db, boss: PgBoss, subscriptions: readonly Subscription[]): Promise<boolean> {
+  try {
+    return (await relayWaiting(db, boss, subscriptions)) > 0;
+  } catch (error) {
+    log.error({ err: error }, "the relay failed, it tries again");
+    return false;
+  }
+}

@@ -1,0 +1,44 @@
+import { createDb } from "@/db/client";
+import type { PaymentProvider } from "@/lib/payments/port";
+import { createBoss, ensureQueues } from "./boss";
+import { handleEvent } from "./handle-event";
+import type { JobData } from "./relay";
+import { runRelay } from "./run-relay";
+import type { Subscription } from "./subscriptions";
+import { runTasks } from "./tasks/run-tasks";
+import type { Task } from "./tasks/task";
+
+export type WorkerOptions = {
+  databaseUrl: string;
+  /** For LISTEN; a pooler in between would lose the notifications. */
+  directUrl: string;
+  provider: PaymentProvider;
+  subscriptions: readonly Subscription[];
+  tasks: readonly Task[];
+};
+
+const STOP_MS = 20_000;
+
+/** Starts relay, listeners and tasks. Any number of workers may run; `stop` lets what is in hand end first. */
+export async function startWorker(options: WorkerOptions): Promise<{ stop: () => Promise<void> }> {
+  const { provider, subscriptions } = options;
+  const { db, close } = createDb(options.databaseUrl);
+  const boss = createBoss(options.databaseUrl);
+  await boss.start();
+  await ensureQueues(boss, subscriptions);
+  for (const subscription of subscriptions) {
+    const polling = { pollingIntervalSeconds: 0.5, batchSize: 1, localConcurrency: 2 };
+    await boss.work<JobData>(subscription.handler, polling, async (jobs) => {
+      for (const job of jobs) await handleEvent({ db, provider }, subscription, job.data);
+    });
+  }
+  const relay = runRelay({ db, boss, directUrl: options.directUrl, subscriptions });
+  const tasks = runTasks(options.tasks, { db, provider });
+  return {
+    stop: async () => {
+      await Promise.all([relay.stop(), tasks.stop()]);
+      await boss.stop({ graceful: true, timeout: STOP_MS });
+      await close();
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import { settleRefund } from "@/lib/orders/commands/settle-refund";
+import type { PaymentProvider } from "@/lib/payments/port";
+import type { Context } from "@/lib/shared/context";
+
+export type EventPayload = Record<string, unknown>;
+
+/** Who listens to which topic of the outbox. `handler` names the queue and the mark in `handled_events`: never rename it. */
+export type Subscription = {
+  topic: string;
+  handler: string;
+  /** Throws to be called again later. May be called more than once, so what it does must act once by itself. */
+  handle: (tools: { ctx: Context; provider: PaymentProvider }, payload: EventPayload) => Promise<void>;
+};
+
+export const subscriptions: readonly Subscription[] = [
+  {
+    topic: "refund.requested",
+    handler: "settle-refund",
+    handle: async ({ ctx, provider }, payload) => {
+      const settled = await settleRefund(ctx, provider, { refundId: textOf(payload, "refundId") });
+      if (!settled.ok) throw new Error(`Refund not settled: ${settled.failure.code}`);
+    },
+  },
+];
+
+/** A text of an event; a payload without it was written wrongly. */
+export function textOf(payload: EventPayload, name: string): string {
+  const value = payload[name];
+  if (typeof value !== "string") throw new Error(`The event carries no ${name}`);
+  return value;
+}

@@ -1,0 +1,34 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { callerAddress, webContext } from "@/lib/doors/context";
+import { limit } from "@/lib/doors/rate-limit";
+import { getPaymentProvider } from "@/lib/payments/provider";
+import { cancelOrder } from "./commands/cancel-order";
+import { openPayment } from "./commands/open-payment";
+import { getOrderId } from "./queries";
+import { orderKeySchema } from "./schemas";
+
+/** A failure's code for the page to explain; a success leads elsewhere. */
+type OrderFormState = { code: string } | null;
+
+/** Leads to the payment page of an order that waits for its payment. */
+export async function payOrderAction(_: OrderFormState, form: FormData): Promise<OrderFormState> {
+  const { locale, ...key } = orderKeySchema.parse(Object.fromEntries(form));
+  if ((await limit("checkout", await callerAddress())) !== null) return { code: "rate_limited" };
+  const ctx = await webContext(locale);
+  const orderId = await getOrderId(ctx.db, key);
+  if (!orderId) return { code: "order_not_found" };
+  const opened = await openPayment(ctx, getPaymentProvider(), { orderId, kind: "session" });
+  if (!opened.ok) return opened.failure;
+  redirect(opened.value.url);
+}
+
+/** Takes an unpaid order back and leads to the cart, which is as it was. */
+export async function changeOrderAction(_: OrderFormState, form: FormData): Promise<OrderFormState> {
+  const { locale, ...key } = orderKeySchema.parse(Object.fromEntries(form));
+  if ((await limit("checkout", await callerAddress())) !== null) return { code: "rate_limited" };
+  const cancelled = await cancelOrder(await webContext(locale), getPaymentProvider(), { key });
+  if (!cancelled.ok) return cancelled.failure;
+  redirect(`/${locale}/cart`);
+}
