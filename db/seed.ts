@@ -20,7 +20,7 @@ export async function seed(db: Db, now: Date): Promise<void> {
     await insertSettings(tx);
     await insertLocations(tx);
     await insertTaxonomy(tx);
-    await placeOnShelves(tx, assortment(), now);
+    await placeOnShelves(tx, assortment(now.toISOString().slice(0, 10)), now);
   });
 }
 

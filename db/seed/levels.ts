@@ -1,16 +1,13 @@
 import type { SeedLevel } from "./insert-stock";
-import { seedNumber } from "./seed-id";
+import { stockFor } from "./stock";
 import { stores, warehouse } from "./stores";
 import type { SeedProduct } from "./types";
 
+const locations = [warehouse.slug, ...stores.map(({ slug }) => slug)];
+
+/** A level for every variant at every place, also where nothing lies: a store answers "none", not nothing. */
 export function levelsOf(product: SeedProduct): SeedLevel[] {
-  return product.variants.flatMap(({ sku }) => [
-    { sku, location: warehouse.slug, onHand: 20 + seedNumber(sku, 200), safety: 0 },
-    ...stores.map(({ slug }) => ({
-      sku,
-      location: slug,
-      onHand: seedNumber(`${sku}${slug}`, 14),
-      safety: 0,
-    })),
-  ]);
+  return product.variants.flatMap(({ sku }) =>
+    locations.map((location) => ({ sku, location, ...stockFor(sku, location) })),
+  );
 }
