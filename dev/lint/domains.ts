@@ -23,13 +23,15 @@ export const domains: Readonly<Record<string, Placement>> = {
   customers: leaf,
   /** The retailer's settings as data; whoever asks for a quote hands them to pricing. */
   settings: { below: [], typesOf: [...ground, "pricing"] },
+  /** Terms, imprint and their kin with the retailer's facts filled in: one source for pages and mails. */
+  legal: { below: ["settings"] },
   pricing: { below: ground },
   promotions: { below: ["pricing"] },
   cart: { below: ["promotions", "inventory", "loyalty", "customers", "settings"] },
   orders: { below: [...ground, "inventory", "payments", "fulfillment", "loyalty", "customers", "settings"] },
   checkout: { below: ["cart", "orders"] },
   returns: { below: ["orders", "inventory", "payments", "loyalty"] },
-  messages: { below: ["checkout", "returns"] },
+  messages: { below: ["checkout", "returns", "legal"] },
   journeys: { below: ["checkout", "returns"] },
   /** What every door needs: contexts, rate limits, the mapping of failures. In lib only actions and jobs open them. */
   doors: { below: ["checkout", "returns"] },
