@@ -267,7 +267,7 @@ export const espressoBeans: SeedProduct[] = [
     no: 1006,
     slug: "kontor",
     code: "KONTOR",
-    name: text("Kontor, Sumatra Gayo", "Kontor, Sumatra Gayo"),
+    name: text("Kontor, Gayo-Kaffee aus Sumatra", "Kontor, Gayo coffee from Sumatra"),
     tagline: text(
       "Erdig, würzig, ein wenig eigensinnig - wie ein gutes Lagerhaus.",
       "Earthy, spiced and a bit stubborn, like the smell of a good warehouse.",
@@ -316,7 +316,7 @@ export const espressoBeans: SeedProduct[] = [
     no: 1007,
     slug: "monsun",
     code: "MONSUN",
-    name: text("Monsun, Malabar AA", "Monsun, Malabar AA"),
+    name: text("Monsun, Malabar-Kaffee AA", "Monsun, Malabar coffee AA"),
     tagline: text(
       "Vom Wind gereift, samtig bis zum letzten Schluck.",
       "Ripened by the wind and velvety to the last sip.",

@@ -150,7 +150,7 @@ export const teas: SeedProduct[] = [
     no: 2003,
     slug: "earl-grey-marina",
     code: "EARLGREY",
-    name: text("Marina, Earl Grey", "Marina, Earl Grey"),
+    name: text("Marina, Earl Grey mit Bergamotte", "Marina, Earl Grey with bergamot"),
     tagline: text(
       "Echtes Bergamotteöl statt Parfümtheke.",
       "Real bergamot oil instead of the perfume counter.",
