@@ -6,8 +6,8 @@ import { isDatabaseAway } from "@/lib/shared/database-away";
 import { newId } from "@/lib/shared/ids";
 import { log } from "@/lib/shared/log";
 import type { Failure } from "@/lib/shared/result";
-import { defaultLocale, isLocale, type Locale } from "@/lib/shared/text";
 import { CLIENT_ADDRESS_HEADER } from "./client-address";
+import { preferredLocale } from "./locale";
 import { fieldErrors, problem } from "./problem";
 import { type LimitName, limit } from "./rate-limit";
 
@@ -50,7 +50,7 @@ export function apiRoute<P extends Record<string, string>>(
         db,
         actor: { kind: "guest" },
         channel: "api",
-        locale: acceptedLocale(request.headers.get("accept-language")),
+        locale: preferredLocale(undefined, request.headers.get("accept-language")),
         now: await databaseNow(db),
         requestId,
         idempotencyKey: request.headers.get("idempotency-key") ?? undefined,
@@ -144,21 +144,4 @@ export function requireIdempotencyKey(ctx: Context): string {
     );
   }
   return key;
-}
-
-/** The first language of the header that the shop speaks. */
-export function acceptedLocale(header: string | null): Locale {
-  const wanted = (header ?? "")
-    .split(",")
-    .map((part) => {
-      const [tag = "", ...parameters] = part.trim().split(";");
-      const quality = parameters.find((parameter) => parameter.trim().startsWith("q="));
-      return {
-        language: tag.slice(0, 2).toLowerCase(),
-        quality: quality ? Number(quality.trim().slice(2)) : 1,
-      };
-    })
-    .filter(({ language, quality }) => isLocale(language) && quality > 0)
-    .sort((a, b) => b.quality - a.quality)[0]?.language;
-  return isLocale(wanted) ? wanted : defaultLocale;
 }

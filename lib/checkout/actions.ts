@@ -1,0 +1,37 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { callerAddress, readCartKey, webContext } from "@/lib/doors/context";
+import { limit } from "@/lib/doors/rate-limit";
+import { openPayment } from "@/lib/orders/commands/open-payment";
+import { orderPath } from "@/lib/orders/token";
+import { getPaymentProvider } from "@/lib/payments/provider";
+import { defaultLocale, isLocale } from "@/lib/shared/text";
+import { placeOrder } from "./commands/place-order";
+import { type CheckoutState, checkoutInput, fieldOfPath, readCheckoutForm } from "./form";
+import { explainRefusal } from "./rules/explain-refusal";
+import { checkoutSchema } from "./schemas";
+
+/** Orders bindingly and leads to the payment page. The form's key makes twenty equal submits one order. */
+export async function placeOrderAction(_: CheckoutState, form: FormData): Promise<CheckoutState> {
+  const values = readCheckoutForm(form);
+  const parsed = checkoutSchema.safeParse(checkoutInput(values, Number(form.get("expectedTotalCents"))));
+  if (!parsed.success) {
+    const fields = parsed.error.issues.flatMap(({ path }) => fieldOfPath(path) ?? []);
+    return { status: "invalid", values, fields: [...new Set(fields)] };
+  }
+  if ((await limit("checkout", await callerAddress())) !== null) {
+    return { status: "refused", values, code: "rate_limited" };
+  }
+  const wanted = form.get("locale");
+  const locale = isLocale(wanted) ? wanted : defaultLocale;
+  const ctx = { ...(await webContext(locale)), idempotencyKey: String(form.get("attemptKey") ?? "") };
+  const cart = await readCartKey();
+  if (!cart) return { status: "refused", values, code: "cart_not_found" };
+  const placed = await placeOrder(ctx, { cart, ...parsed.data });
+  if (!placed.ok) return explainRefusal(ctx, { cart, values, failure: placed.failure });
+  const { orderId, number, token } = placed.value;
+  const opened = await openPayment(ctx, getPaymentProvider(), { orderId, kind: "session" });
+  // Without a payment page the order waits on its own page, where paying can be tried again.
+  redirect(opened.ok ? opened.value.url : orderPath(locale, { number, token }));
+}
