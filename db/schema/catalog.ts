@@ -73,7 +73,9 @@ export const products = pgTable(
   },
   (t) => [
     // Listing of a category in its own order.
-    index("products_category_idx").on(t.categoryId, t.position),
+    index("products_category_idx").on(t.categoryId, t.position, t.id),
+    // Whose pages show a product as related, when its price changes.
+    index("products_related_idx").using("gin", t.related),
     check("products_kind_check", sql`${t.kind} in ('goods', 'gift_card', 'course')`),
     check("products_tax_class_check", sql`${t.taxClass} in ('standard', 'reduced', 'none')`),
     check("products_returnable_check", sql`${t.returnable} in ('yes', 'sealed_food', 'no')`),

@@ -1,16 +1,18 @@
 import { sql } from "drizzle-orm";
-import type { Db, Tx } from "@/db/client";
+import type { Tx } from "@/db/client";
 import { freshFacets } from "./index-facets";
 import { freshOffers } from "./index-offers";
 import { freshTexts } from "./index-texts";
 
 /**
- * Makes the rows of lists, facets and search anew for these products as of `now` (UTC), in one statement. What cannot be
+ * Makes the rows of lists, facets and search anew for these products as of `now` (UTC), set-based. What cannot be
  * bought at any price, or is not published, leaves the index. Call it in the transaction that changed price, text or stock band.
  */
-export async function refreshProductIndex(tx: Db | Tx, productIds: string[], now: Date): Promise<void> {
+export async function refreshProductIndex(tx: Tx, productIds: string[], now: Date): Promise<void> {
   if (productIds.length === 0) return;
   const ids = sql`${sql.param([...new Set(productIds)])}::uuid[]`;
+  // The next statement then sees what whoever refreshed the same product at the same time has committed.
+  await tx.execute(sql`select from products where id = any(${ids}) order by id for no key update`);
   await tx.execute(sql`
     with recursive wanted as materialized (
       select p.* from products p where p.id = any(${ids})

@@ -3,6 +3,7 @@ import type { Db, Tx } from "@/db/client";
 import type { Locale } from "@/lib/shared/text";
 import type { ProductDto } from "../types";
 import { listProductCards } from "./list-product-cards";
+import { neighboursOf } from "./neighbours";
 import { offersOf } from "./offers";
 import { type ProductRow, toProduct } from "./product-dto";
 
@@ -27,11 +28,7 @@ export async function getProduct(
       (select json_agg(json_build_object('slug', slug, 'name', name ->> ${locale}) order by height desc) from path)
         as breadcrumb,
       ${offersOf(now)} as offers,
-      array(
-        select other.slug from product_index i join products other on other.id = i.product_id
-        where i.category_id = p.category_id and i.product_id <> p.id and i.available
-        order by i.position, i.product_id limit ${RELATED * 2}
-      ) as neighbours
+      array(select slug from ${neighboursOf()} as nearest) as neighbours
     from products p where p.slug = ${slug} and p.published`);
   if (!row) return null;
   const product = toProduct(row, locale, now);
