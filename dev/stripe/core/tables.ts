@@ -15,7 +15,7 @@ export interface SessionPlan {
   };
 }
 
-/** One event on its way to one endpoint. `dueAt` in milliseconds of the machine's clock. */
+/** One event on its way to one endpoint. */
 export interface Delivery {
   id: string;
   eventId: string;
@@ -23,7 +23,6 @@ export interface Delivery {
   status: "pending" | "delivered" | "failed" | "dropped";
   attempts: number;
   lastAnswer: string | null;
-  dueAt: number;
 }
 
 /** The first answer to a key, kept for 24 hours. */

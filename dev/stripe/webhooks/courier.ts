@@ -32,11 +32,10 @@ export class Courier {
     });
   }
 
-  /** Takes up what was still to be delivered when the process ended. */
+  /** Tries at once what was still to be delivered when the process ended; the endpoint may be another one by now. */
   resume(): void {
     for (const delivery of this.#store.values("deliveries")) {
-      if (delivery.status === "pending")
-        this.#later(Math.max(0, delivery.dueAt - Date.now()), () => this.#enqueue(delivery));
+      if (delivery.status === "pending") this.#enqueue(delivery);
     }
   }
 
@@ -117,7 +116,6 @@ export class Courier {
       attempts: current.attempts + 1,
       lastAnswer: posted.answer,
       status: posted.delivered ? "delivered" : wait === undefined ? "failed" : "pending",
-      dueAt: Date.now() + (wait ?? 0),
     };
     this.#store.commit([["deliveries", id, next]]);
     if (next.status === "pending") this.#later(wait ?? 0, () => this.#enqueue(next));

@@ -44,7 +44,6 @@ export function emit<Type extends EmittedType>(
         status: "pending",
         attempts: 0,
         lastAnswer: null,
-        dueAt: 0,
       });
     }
   }
