@@ -1,5 +1,6 @@
 import type { PictureDto, UnitPriceDto } from "@/lib/catalog/types";
-import type { Fulfillment, Quote, QuoteLine } from "@/lib/pricing/types";
+import type { Fulfillment, Quote, QuoteInput, QuoteLine } from "@/lib/pricing/types";
+import type { Text } from "@/lib/shared/text";
 
 /** The key to a cart, from the cookie or from `X-Cart-Token`. */
 export type CartKey = { id: string; token: string };
@@ -45,3 +46,38 @@ export type CartFailure =
   | { code: "cart_ordered"; orderNumber: string };
 
 export type AddLineInput = { variantId: string; quantity: number; fulfillment: Fulfillment };
+
+/** What is handed to the quote besides lines and prices. */
+export type CartQuoteInput = QuoteInput;
+export type CartFulfillment = Fulfillment;
+
+/** A cart as it lies in the database, with what the catalogue says of each line today. */
+export type CartContent = {
+  id: string;
+  state: "active" | "ordered";
+  version: number;
+  country: "DE" | "AT";
+  shippingMethod: "standard" | "express";
+  lines: CartLineContent[];
+};
+
+export type CartLineContent = {
+  id: string;
+  variantId: string;
+  quantity: number;
+  seenPriceCents: number;
+  fulfillment: Fulfillment;
+  store: { id: string; name: string; country: "DE" | "AT" } | null;
+  sku: string;
+  slug: string;
+  name: Text;
+  optionsLabel: Text;
+  productId: string;
+  categoryIds: string[];
+  kind: "goods" | "gift_card" | "course";
+  taxClass: "standard" | "reduced" | "none";
+  picture: PictureDto;
+  content: { quantity: number; unit: "g" | "ml" | "piece" } | null;
+  /** Published, active and, when collected, at a store that is open for business. */
+  offered: boolean;
+};

@@ -6,6 +6,11 @@ export function newId(): string {
   return uuidv7();
 }
 
+/** Whether a value from outside can be an id at all; anything else is answered like an unknown one. */
+export function isId(value: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);
+}
+
 /** Crockford's alphabet: no I, L, O, U, so that a code survives a phone call. */
 const READABLE = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 

@@ -1,0 +1,43 @@
+import { z } from "zod";
+
+/** Ids are opaque to callers: one that cannot exist is answered as not found, not as malformed. */
+const id = z.string().min(1).max(64);
+/** At least one; the command knows the upper limit and names it. */
+const quantity = z.int().min(1);
+
+export const fulfillmentSchema = z.discriminatedUnion("method", [
+  z.strictObject({ method: z.literal("ship") }),
+  z.strictObject({ method: z.literal("collect"), storeId: id }),
+]);
+
+export const addLineSchema = z.strictObject({ variantId: id, quantity, fulfillment: fulfillmentSchema });
+
+export const changeLineSchema = z
+  .strictObject({ quantity: quantity.optional(), fulfillment: fulfillmentSchema.optional() })
+  .refine(({ quantity, fulfillment }) => quantity !== undefined || fulfillment !== undefined, {
+    message: "Name a quantity or a fulfillment",
+  });
+
+export const lineSchema = z.strictObject({ lineId: id });
+
+export const changeDeliverySchema = z.strictObject({
+  country: z.enum(["DE", "AT"]).optional(),
+  shippingMethod: z.enum(["standard", "express"]).optional(),
+});
+
+/** The fields of an add-to-cart form, as it submits without JavaScript. */
+export const addLineFormSchema = z
+  .object({
+    variantId: id,
+    quantity: z.coerce.number().pipe(quantity).default(1),
+    method: z.enum(["ship", "collect"]).default("ship"),
+    storeId: id.optional(),
+    locale: z.enum(["de", "en"]).default("de"),
+    noscript: z.string().optional(),
+  })
+  .transform(({ method, storeId, ...rest }, ctx) => {
+    if (method === "ship") return { ...rest, fulfillment: { method } };
+    if (storeId) return { ...rest, fulfillment: { method, storeId } };
+    ctx.addIssue({ code: "custom", path: ["storeId"], message: "Choose a store" });
+    return z.NEVER;
+  });

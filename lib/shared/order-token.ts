@@ -1,0 +1,7 @@
+import { env } from "./env";
+import { deriveToken } from "./ids";
+
+/** The secret part of an order's link: derived, so that any mail can carry it again and no copy lies in the database. */
+export function orderToken(orderId: string): string {
+  return deriveToken(env().APP_SECRET, "order", orderId);
+}
