@@ -1,14 +1,13 @@
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { sql } from "drizzle-orm";
-import { createDb, type Db, type Tx } from "@/db/client";
-import { refreshProductIndex } from "@/lib/catalog/commands/refresh-product-index";
+import { createDb, type Db } from "@/db/client";
 import { assortment } from "./seed/assortment";
 import { insertLocations } from "./seed/insert-locations";
-import { insertProducts, type PlacedProduct, productId } from "./seed/insert-products";
 import { insertSettings } from "./seed/insert-settings";
-import { insertStock } from "./seed/insert-stock";
 import { insertTaxonomy } from "./seed/insert-taxonomy";
-import { levelsOf } from "./seed/levels";
+import { placeOnShelves } from "./seed/place-on-shelves";
+import { seedSynthetic } from "./seed/seed-synthetic";
 
 /** Instances that start together seed one after the other; the later ones find everything there. */
 const SEED_LOCK = 7_206_114_931;
@@ -24,25 +23,19 @@ export async function seed(db: Db, now: Date): Promise<void> {
   });
 }
 
-/** Products with everything a list and a cart need of them. */
-export async function placeOnShelves(tx: Tx, products: PlacedProduct[], now: Date): Promise<void> {
-  const today = new Date(now);
-  today.setUTCHours(0, 0, 0, 0);
-  await insertProducts(tx, products, today);
-  await insertStock(tx, products.flatMap(levelsOf), now);
-  await refreshProductIndex(
-    tx,
-    products.map(({ slug }) => productId(slug)),
-    now,
-  );
-}
-
 async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { products: { type: "string", default: "0" } } });
+  const count = Number(values.products);
+  if (!Number.isInteger(count) || count < 0)
+    throw new Error(`--products takes a number, not ${values.products}`);
   const url = process.env.DATABASE_URL;
   if (!url) throw new Error("DATABASE_URL is not set");
   const connection = createDb(url, { max: 2 });
   try {
     await seed(connection.db, new Date());
+    await seedSynthetic(connection.db, count, new Date(), (done) =>
+      console.log(`${done} of ${count} products`),
+    );
   } finally {
     await connection.close();
   }
