@@ -10,6 +10,12 @@ export function tsquery(terms: readonly string[], locale: Locale): SQL {
   return sql`to_tsquery(${`shop_${locale}`}::regconfig, ${toTsquery(terms)})`;
 }
 
+/** As `tsquery`, every word possibly unfinished however short; `weights` limits where in a heading it may stand. */
+export function typedSoFar(terms: readonly string[], locale: Locale, weights = ""): SQL {
+  const words = terms.map((term) => `${term}:*${weights}`).join(" & ");
+  return sql`to_tsquery(${`shop_${locale}`}::regconfig, ${words})`;
+}
+
 /** CTE `found`: products whose documents hold every term, or one of whose variants bears the text as SKU or GTIN. */
 export function foundBy({ text, locale }: { text?: string; locale: Locale }): SQL {
   if (text === undefined) return sql``;
