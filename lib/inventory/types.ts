@@ -37,7 +37,13 @@ export type FreeLevel = {
 export type WantedLine = { lineId: string; variantId: string; quantity: number; storeId: string | null };
 
 /** So many units of a line come from this location. */
-export type Take = { lineId: string; variantId: string; locationId: string; quantity: number };
+export type Take = {
+  lineId: string;
+  variantId: string;
+  locationId: string;
+  kind: "warehouse" | "store";
+  quantity: number;
+};
 
 /** Dates between which something arrives, both included, `YYYY-MM-DD`. */
 export type DateSpan = { from: string; to: string };

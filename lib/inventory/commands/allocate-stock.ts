@@ -28,7 +28,12 @@ export async function allocateStock(
     .where(eq(orderLines.orderId, orderId));
   const taken = await takeStock(tx, lines, "allocated", by.now);
   if (!taken.ok) return taken;
-  const rows = taken.value.map(({ lineId, ...take }) => ({ orderLineId: lineId, ...take }));
+  const rows = taken.value.map(({ lineId, variantId, locationId, quantity }) => ({
+    orderLineId: lineId,
+    variantId,
+    locationId,
+    quantity,
+  }));
   await recordAllocations(tx, orderId, rows, by);
   return ok(taken.value);
 }

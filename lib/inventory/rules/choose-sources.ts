@@ -20,7 +20,8 @@ export function chooseSources(
   const take = (want: Want, shelf: FreeLevel) => {
     const quantity = Math.min(want.open, shelf.free);
     if (quantity === 0) return;
-    takes.push({ lineId: want.lineId, variantId: want.variantId, locationId: shelf.locationId, quantity });
+    const { variantId, locationId, kind } = shelf;
+    takes.push({ lineId: want.lineId, variantId, locationId, kind, quantity });
     want.open -= quantity;
     shelf.free -= quantity;
   };

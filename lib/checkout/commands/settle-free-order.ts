@@ -1,0 +1,15 @@
+import { eq } from "drizzle-orm";
+import type { Tx } from "@/db/client";
+import { orders } from "@/db/schema/orders";
+import { convertHolds } from "@/lib/inventory/commands/convert-holds";
+import { recordEvent } from "@/lib/orders/steps/record-event";
+import { announce } from "@/lib/shared/announce";
+import type { Context } from "@/lib/shared/context";
+
+/** An order with nothing left to pay is paid when it is placed (api, checkout). */
+export async function settleFreeOrder(tx: Tx, ctx: Context, orderId: string): Promise<void> {
+  await convertHolds(tx, orderId, ctx);
+  await tx.update(orders).set({ status: "paid", paidAt: ctx.now }).where(eq(orders.id, orderId));
+  await recordEvent(tx, ctx, orderId, "paid", { amountCents: 0 });
+  await announce(tx, "order.paid", { orderId });
+}
