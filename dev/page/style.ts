@@ -2,12 +2,12 @@
 export const style = `
 :root { color-scheme: light; --paper: oklch(0.975 0.008 85); --raised: #fff; --ink: oklch(0.22 0.02 60);
   --muted: oklch(0.45 0.02 65); --line: oklch(0.88 0.012 80); --edge: oklch(0.6 0.02 70); --danger: oklch(0.5 0.19 25);
-  --honey: oklch(0.78 0.14 80); --leaf: oklch(0.45 0.11 150); }
+  --honey: oklch(0.78 0.14 80); --leaf: oklch(0.45 0.11 150); --ember: oklch(0.58 0.17 38); }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 16px/1.5 ui-sans-serif, system-ui, sans-serif; }
 h1, h2 { font-family: ui-serif, Georgia, serif; font-weight: 600; line-height: 1.2; margin: 0; }
 a { color: inherit; }
-:focus-visible { outline: 3px solid var(--honey); outline-offset: 2px; }
+:focus-visible { outline: 3px solid var(--ember); outline-offset: 2px; }
 .test { background: var(--honey); color: var(--ink); text-align: center; padding: 6px 16px; font-size: 14px; font-weight: 600; }
 .pay { display: grid; max-width: 1040px; margin: 0 auto; padding: 40px 24px 64px; gap: 56px; }
 @media (min-width: 860px) { .pay { grid-template-columns: 1fr 1fr; padding-top: 72px; } }
@@ -17,7 +17,8 @@ a { color: inherit; }
 .sum { font-size: 40px; font-variant-numeric: tabular-nums; }
 .lines { list-style: none; margin: 32px 0 0; padding: 0; }
 .lines li { display: grid; grid-template-columns: 48px 1fr auto; gap: 16px; padding: 12px 0; border-top: 1px solid var(--line); }
-.lines img, .lines .blank { width: 48px; height: 48px; border-radius: 6px; object-fit: cover; background: var(--line); }
+.lines li.bare { grid-template-columns: 1fr auto; }
+.lines img { width: 48px; height: 48px; border-radius: 6px; object-fit: cover; background: var(--line); }
 .lines small { display: block; color: var(--muted); font-size: 14px; }
 .amount { font-variant-numeric: tabular-nums; white-space: nowrap; }
 .total { display: flex; justify-content: space-between; border-top: 1px solid var(--edge); padding-top: 12px; font-weight: 600; }
@@ -40,7 +41,8 @@ summary { cursor: pointer; min-height: 32px; font-weight: 550; }
 table { border-collapse: collapse; width: 100%; font-size: 14px; }
 th, td { text-align: left; padding: 6px 10px 6px 0; border-bottom: 1px solid var(--line); vertical-align: top; }
 code { font-family: ui-monospace, monospace; white-space: nowrap; }
-.narrow { max-width: 520px; margin: 72px auto; padding: 0 24px; }
+.narrow { width: min(520px, 100% - 32px); margin: 72px auto; }
+.narrow.panel { padding: 32px; }
 .wide { max-width: 1200px; margin: 40px auto; padding: 0 24px; }
 .wide section { margin-top: 40px; overflow-x: auto; }
 .ok { color: var(--leaf); } .bad { color: var(--danger); } .muted { color: var(--muted); }

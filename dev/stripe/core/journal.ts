@@ -4,7 +4,7 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
-  readFileSync,
+  readSync,
   renameSync,
   writeSync,
 } from "node:fs";
@@ -52,12 +52,26 @@ export class Journal {
   }
 }
 
+// Read in pieces: after a load test the file is larger than the longest string.
+const pieceBytes = 1 << 20;
+const newline = 10;
+
 function* readCommits(path: string): Iterable<JournalRow[]> {
-  const lines = readFileSync(path, "utf8").split("\n");
-  for (const [index, line] of lines.entries()) {
-    if (line === "") continue;
-    // Only the last line can be torn: the process died while writing it and nobody was answered.
-    if (index === lines.length - 1) return;
-    yield JSON.parse(line) as JournalRow[];
+  const file = openSync(path, "r");
+  try {
+    let rest: Buffer = Buffer.alloc(0);
+    const piece = Buffer.alloc(pieceBytes);
+    for (let size = readSync(file, piece); size > 0; size = readSync(file, piece)) {
+      rest = Buffer.concat([rest, piece.subarray(0, size)]);
+      let start = 0;
+      for (let end = rest.indexOf(newline); end >= 0; end = rest.indexOf(newline, start)) {
+        yield JSON.parse(rest.toString("utf8", start, end)) as JournalRow[];
+        start = end + 1;
+      }
+      rest = rest.subarray(start);
+    }
+    // What is left has no newline: the process died while writing it and nobody was answered.
+  } finally {
+    closeSync(file);
   }
 }

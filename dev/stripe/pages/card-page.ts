@@ -21,7 +21,7 @@ export function cardPage(page: CardPage): string {
   const { session, merchant } = page;
   const total = showAmount(session.amount_total ?? 0, session.currency ?? "eur", page.language);
   const body = html`
-<p class="test" role="note">${words.testMode}</p>
+<header class="test">${words.testMode}</header>
 <main class="pay">
   <section aria-labelledby="sum">
     ${session.cancel_url && html`<a class="back" href="${session.cancel_url}"><span aria-hidden="true">←</span> ${words.back(merchant)}</a>`}
@@ -51,8 +51,8 @@ export function cardPage(page: CardPage): string {
 function lineOf(line: Stripe.LineItem, image: string, words: Texts, language: Language): Html {
   const each = showAmount(line.price?.unit_amount ?? 0, line.currency, language);
   const quantity = line.quantity ?? 1;
-  return html`<li>
-  ${image === "" ? html`<span class="blank"></span>` : html`<img src="${image}" alt="" width="48" height="48">`}
+  return html`<li class="${image === "" ? "bare" : ""}">
+  ${image !== "" && html`<img src="${image}" alt="" width="48" height="48">`}
   <span>${line.description}${quantity > 1 && html`<small>${words.quantity(quantity, each)}</small>`}</span>
   <span class="amount">${showAmount(line.amount_total, line.currency, language)}</span>
 </li>`;
@@ -85,6 +85,8 @@ function cardHints(words: Texts): Html {
         ? words.errors[errorName({ code: card.decline.code, decline_code: card.decline.declineCode })]
         : null,
       card.disputed ? words.dispute : null,
+      card.refund === "pending" ? words.refundPending : null,
+      card.refund === "fails" ? words.refundFails : null,
     ].filter((text) => text !== null);
     const number = card.number.replaceAll(/(\d{4})(?=\d)/g, "$1 ");
     return html`<tr><td><code>${number}</code></td><td>${outcome.join(" · ") || words.approve}</td></tr>`;

@@ -8,7 +8,7 @@ export function challengePage(intent: Stripe.PaymentIntent, last4: string, langu
   const words = texts[language];
   const amount = showAmount(intent.amount, intent.currency, language);
   const body = html`
-<p class="test" role="note">${words.testMode}</p>
+<header class="test">${words.testMode}</header>
 <main class="narrow panel">
   <p class="muted">3-D Secure 2</p>
   <h1>${words.challengeTitle}</h1>

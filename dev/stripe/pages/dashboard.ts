@@ -40,7 +40,7 @@ export function dashboardPage({ store, clock, faults, baseUrl }: StandIn): strin
         html`<tr><td>${fault.id}</td><td>${fault.kind}</td><td><code>${JSON.stringify(fault.match)}</code></td><td>${fault.struck}</td></tr>`,
     );
   const body = html`
-<p class="test" role="note">Stand-in for Stripe · ${baseUrl} · clock +${clock.offsetSeconds} s</p>
+<header class="test">Stand-in for Stripe · ${baseUrl} · clock +${clock.offsetSeconds} s</header>
 <main class="wide">
   <h1>Payments</h1>
   ${table("Payment intents", ["Created", "Intent", "Amount", "Status", "Metadata"], payments)}

@@ -12,7 +12,7 @@ export function noticePage(notice: {
 }): string {
   const words = texts[notice.language];
   const body = html`
-<p class="test" role="note">${words.testMode}</p>
+<header class="test">${words.testMode}</header>
 <main class="narrow panel">
   <h1>${notice.title}</h1>
   <p>${notice.text}</p>
