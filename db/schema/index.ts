@@ -10,3 +10,4 @@ export * from "./prices";
 export * from "./stock";
 export * from "./stores";
 export * from "./system";
+export * from "./withdrawals";

@@ -26,13 +26,17 @@ export const handledEvents = pgTable(
   (t) => [primaryKey({ columns: [t.handler, t.outboxId] })],
 );
 
-/** Every mail once, as sent (law, Confirmation mail: kept six years). One Message-ID per order and kind. */
+/**
+ * Every mail once, as sent (law, Confirmation mail: kept six years). One Message-ID per kind and what it is about: the
+ * order, one of its refunds, or a withdrawal. Whoever sends claims the row first, for a while.
+ */
 export const mails = pgTable(
   "mails",
   {
     id: id(),
     messageId: text("message_id").notNull().unique(),
     orderId: uuid("order_id"),
+    aboutId: uuid("about_id").notNull(),
     kind: text("kind").notNull(),
     recipient: text("recipient").notNull(),
     subject: text("subject").notNull(),
@@ -40,11 +44,13 @@ export const mails = pgTable(
     text: text("text").notNull(),
     status: text("status").$type<"waiting" | "sent">().notNull().default("waiting"),
     attempts: integer("attempts").notNull().default(0),
+    claimedUntil: at("claimed_until"),
     createdAt: createdAt(),
     sentAt: at("sent_at"),
   },
   (t) => [
-    unique("mails_kind_key").on(t.orderId, t.kind),
+    unique("mails_kind_key").on(t.kind, t.aboutId),
+    index("mails_order_idx").on(t.orderId),
     index("mails_waiting_idx").on(t.createdAt).where(sql`${t.status} = 'waiting'`),
     check("mails_status_check", sql`${t.status} in ('waiting', 'sent')`),
   ],
