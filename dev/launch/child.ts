@@ -59,11 +59,18 @@ export function startChild({
   log.on("error", () => undefined);
   createInterface({ input: child.stdout }).on("line", keep("stdout"));
   createInterface({ input: child.stderr }).on("line", keep("stderr"));
+  let ended = false;
   const exited = untilExit(child, last).finally(() => {
+    ended = true;
     if (pid) releaseProcess(-pid);
     log.end();
   });
-  return { pid, exited, tail: () => last.join("\n"), stop: () => stopGroup(pid, exited) };
+  return {
+    pid,
+    exited,
+    tail: () => last.join("\n"),
+    stop: async () => (ended ? undefined : stopGroup(pid, exited)),
+  };
 }
 
 function untilExit(child: ChildProcess, last: string[]): Promise<number> {

@@ -9,6 +9,8 @@ export interface Database {
   url: string;
   /** For people: where the data is. */
   where: string;
+  /** The embedded server's folder. */
+  folder?: string;
   stop: () => Promise<void>;
 }
 
@@ -42,6 +44,7 @@ export async function provideDatabase(options: DatabaseOptions, progress: Progre
   void keepRunning();
   return {
     url,
+    folder,
     where: `127.0.0.1:${port}, data in ${folder}`,
     stop: async () => {
       stopping = true;

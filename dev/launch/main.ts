@@ -1,6 +1,9 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
-import { claim, release } from "../process/claim";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Claim, claim, lastClaim, release } from "../process/claim";
+import { guardId } from "../process/guard";
+import { commandOf } from "../process/identity";
 import { onStopRequest } from "../process/stop-signals";
 import { explainFailure, loadOperatorSettings, ROOT, STATE_FOLDER } from "./operator";
 import { usualPorts } from "./ports";
@@ -14,7 +17,7 @@ const progress = createProgress();
 /** Ends this start with a hint when the shop of this checkout already runs. */
 function claimCheckout(details: Record<string, string> = {}): void {
   mkdirSync(STATE_FOLDER, { recursive: true });
-  const holder = claim(claimFile, details);
+  const holder = claim(claimFile, { ...details, guard: String(guardId()) });
   if (!holder) return;
   const where = holder.details.shop ? `at ${holder.details.shop}` : "and is still starting";
   console.log(
@@ -22,6 +25,14 @@ function claimCheckout(details: Record<string, string> = {}): void {
   );
   console.log(`Stop it with Ctrl-C where it was started, or: kill ${holder.pid}`);
   process.exit(0);
+}
+
+/** After a kill, the guard of the killed start may still be stopping its programs; their ports are free when it is gone. */
+async function awaitGuardOfKilled(guard: number): Promise<void> {
+  if (!commandOf(guard).includes("guard-process")) return;
+  await progress.step("Waiting for what a killed start left to stop", async () => {
+    while (commandOf(guard).includes("guard-process")) await sleep(50);
+  });
 }
 
 /** The settings this start made up itself; they let `npm run db:seed` and the like join the running shop. */
@@ -72,11 +83,14 @@ async function run(mode: "start" | "dev"): Promise<number> {
   }
 }
 
+let before: Claim | undefined;
 try {
+  before = lastClaim(claimFile);
   claimCheckout();
 } catch (error) {
   console.error(`The folder ${STATE_FOLDER} cannot be written: ${explainFailure(error)}`);
   process.exit(1);
 }
+if (before) await awaitGuardOfKilled(Number(before.details.guard));
 loadOperatorSettings();
 process.exit(await run(process.argv[2] === "dev" ? "dev" : "start"));

@@ -107,6 +107,7 @@ async function bringUp(
   const failed = Promise.race(programs.map((program) => program.failed));
   failed.catch(() => undefined);
   await progress.step("Shop", () => Promise.race([untilHealthy(shopUrl, HEALTHY_WITHIN_MS, signal), failed]));
+  for (const program of programs) program.trust();
   return { shopUrl, stripe: stripe?.address, inbox: mail?.address, database, environment, failed, stop };
 }
 

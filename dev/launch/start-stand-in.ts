@@ -52,6 +52,7 @@ export async function startStandIn(
   where.signal?.addEventListener("abort", abort);
   try {
     await Promise.race([listening.promise, program.failed]);
+    program.trust();
     return program.stop;
   } catch (error) {
     await program.stop();

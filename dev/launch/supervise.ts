@@ -5,6 +5,8 @@ export interface Supervised {
   stop: () => Promise<void>;
   /** Rejects when the program gives up; never settles otherwise. */
   failed: Promise<never>;
+  /** It is known to work: from now on it is started again for ever, say while its database is away. */
+  trust: () => void;
 }
 
 /** A run this long was a good one: the next crash is the first again. */
@@ -19,27 +21,28 @@ export function pauseAfter(crashes: number): number {
 }
 
 /**
- * Keeps a program running: one that ends unasked is started again after a growing pause. A program that has never
- * run well and fails five times in a row is a mistake that no restart mends; `failed` then says what it said.
+ * Keeps a program running: one that ends unasked is started again after a growing pause. A program that
+ * fails five times before it is trusted has a mistake that no restart mends; `failed` then says what it said.
  */
-export function supervise(options: ChildOptions, onCrash: (message: string) => void): Supervised {
+export function supervise(
+  options: ChildOptions,
+  onCrash: (message: string) => void,
+  pauseFor: (crashes: number) => number = pauseAfter,
+): Supervised {
   let child: Child = startChild(options);
   let stopping = false;
+  let trusted = false;
   const pausing = new AbortController();
   const failed = (async () => {
-    let ranWell = false;
     for (let crashes = 1; ; crashes += 1) {
       const begun = performance.now();
       const code = await child.exited;
       if (stopping) return new Promise<never>(() => undefined);
-      if (performance.now() - begun > GOOD_RUN_MS) {
-        ranWell = true;
-        crashes = 1;
-      }
-      if (!ranWell && crashes >= HOPELESS_AFTER) {
+      if (performance.now() - begun > GOOD_RUN_MS) crashes = 1;
+      if (!trusted && crashes >= HOPELESS_AFTER) {
         throw new Error(`${options.name} failed ${crashes} times (exit code ${code}):\n${child.tail()}`);
       }
-      const pause = pauseAfter(crashes);
+      const pause = pauseFor(crashes);
       onCrash(
         `${options.name} ended unexpectedly (exit code ${code}); starting it again in ${pause / 1000} s.`,
       );
@@ -52,6 +55,9 @@ export function supervise(options: ChildOptions, onCrash: (message: string) => v
   failed.catch(() => undefined);
   return {
     failed,
+    trust: () => {
+      trusted = true;
+    },
     stop: async () => {
       stopping = true;
       pausing.abort();

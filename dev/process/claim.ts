@@ -9,17 +9,21 @@ export interface Claim {
   details: Record<string, string>;
 }
 
-/** The living holder of the claim, or undefined when nobody holds it or its holder was killed. */
-export function holderOf(file: string): Claim | undefined {
-  let claim: Claim;
+/** The claim as last written, its holder alive or not. */
+export function lastClaim(file: string): Claim | undefined {
   try {
-    claim = JSON.parse(readFileSync(file, "utf8")) as Claim;
+    return JSON.parse(readFileSync(file, "utf8")) as Claim;
   } catch (error) {
     // A half-written claim is that of a process that died writing it.
     if (error instanceof SyntaxError || (error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
     throw error;
   }
-  return identityOf(claim.pid) === claim.identity ? claim : undefined;
+}
+
+/** The living holder of the claim, or undefined when nobody holds it or its holder was killed. */
+export function holderOf(file: string): Claim | undefined {
+  const claim = lastClaim(file);
+  return claim && identityOf(claim.pid) === claim.identity ? claim : undefined;
 }
 
 /**

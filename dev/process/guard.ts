@@ -29,6 +29,11 @@ function ask(request: Request): void {
   running().stdin.write(`${JSON.stringify(request)}\n`);
 }
 
+/** The guard's process id; a start after a kill waits for the guard of the killed one. */
+export function guardId(): number {
+  return running().pid ?? 0;
+}
+
 /** Has the process (a negative id: the whole group) stopped with `signal` should this process die. */
 export function guardProcess(id: number, signal: NodeJS.Signals): void {
   ask({ watch: id, signal });

@@ -1,9 +1,24 @@
 /**
  * Completes package-lock.json with optional packages of platforms that the registry in use did not offer.
  * npm leaves them out silently, and `npm ci` of newer versions then refuses the whole lock file.
- * Run it after `npm install`: node dev/install/complete-lock.mjs
+ * Run it after `npm install <package>`: npm run lock:complete
  */
 import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+interface LockedPackage {
+  version?: string;
+  dev?: boolean;
+  optional?: boolean;
+  optionalDependencies?: Record<string, string>;
+  cpu?: string[];
+  os?: string[];
+  libc?: string[];
+}
+
+interface Lock {
+  packages: Record<string, LockedPackage>;
+}
 
 const SYSTEMS = [
   "aix",
@@ -32,7 +47,7 @@ const PROCESSORS = [
 ];
 
 /** The os, cpu and libc that a platform package's name states, e.g. `…-linux-x64-musl`; npm skips it elsewhere. */
-export function platformOf(name) {
+export function platformOf(name: string): Pick<LockedPackage, "cpu" | "os" | "libc"> {
   const words = name.split(/[/-]/);
   const os = SYSTEMS.find((system) => words.includes(system));
   const cpu = PROCESSORS.find(
@@ -52,7 +67,7 @@ export function platformOf(name) {
 }
 
 /** Where npm looks for `name` when `from` depends on it: beside it, then upwards to the root. */
-function isLocked(packages, from, name) {
+function isLocked(packages: Lock["packages"], from: string, name: string): boolean {
   for (let folder = from; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf("/node_modules/")))) {
     if (packages[folder === "" ? `node_modules/${name}` : `${folder}/node_modules/${name}`]) return true;
     if (folder === "") return false;
@@ -60,8 +75,8 @@ function isLocked(packages, from, name) {
 }
 
 /** Adds an entry for every optional dependency the lock does not hold; returns the names added. */
-export function completeLock(lock) {
-  const added = [];
+export function completeLock(lock: Lock): string[] {
+  const added: string[] = [];
   for (const [folder, entry] of Object.entries(lock.packages)) {
     for (const [name, version] of Object.entries(entry.optionalDependencies ?? {})) {
       if (isLocked(lock.packages, folder, name)) continue;
@@ -83,8 +98,8 @@ export function completeLock(lock) {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const file = new URL("../../package-lock.json", import.meta.url);
-  const lock = JSON.parse(readFileSync(file, "utf8"));
+  const file = path.resolve(import.meta.dirname, "../../package-lock.json");
+  const lock = JSON.parse(readFileSync(file, "utf8")) as Lock;
   const added = completeLock(lock);
   writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`);
   console.log(
