@@ -47,6 +47,8 @@ describe("a payment intent", () => {
       params({ confirm: true, payment_method: "pm_card_mastercard" }),
     );
     expect(paid.status).toBe("succeeded");
+    const [created] = (await shop.stripe.events.list({ type: "payment_intent.created" })).data;
+    expect(created?.data.object).toMatchObject({ id: paid.id, payment_method: paid.payment_method });
   });
 
   it("changes amount, texts and metadata while unpaid, and only texts once paid", async () => {

@@ -54,7 +54,9 @@ export function createIntent(call: Call): Stripe.PaymentIntent {
     ...(paymentMethod && { payment_method: paymentMethod.id, status: "requires_confirmation" }),
   });
   emit(tx, "payment_intent.created", intent);
-  return params.confirm ? confirm(call, intent, params) : intent;
+  if (!params.confirm) return intent;
+  const { return_url, error_on_requires_action } = params;
+  return confirm(call, intent, { return_url, error_on_requires_action });
 }
 
 /** `GET /v1/payment_intents/{id}`, with the secret key or with the publishable key and the client secret. */
