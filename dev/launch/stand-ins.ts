@@ -37,7 +37,7 @@ export function stripeStandIn(
       env: {
         PORT: String(ports.stripe),
         STATE_DIR: path.join(stateFolder, "stripe"),
-        WEBHOOK_URL: `${shopUrl}/api/stripe/webhook`,
+        WEBHOOK_URL: `${shopUrl}/api/webhooks/stripe`,
         WEBHOOK_SECRET: secrets.STRIPE_WEBHOOK_SECRET,
         SECRET_KEY: secrets.STRIPE_SECRET_KEY,
         PUBLISHABLE_KEY: secrets.STRIPE_PUBLISHABLE_KEY,
