@@ -17,6 +17,18 @@ export type OrderLineView = {
   taxRate: number;
 };
 
+export type FulfillmentStatus =
+  | "placed"
+  | "picking"
+  | "in_transit"
+  | "ready"
+  | "collected"
+  | "shipped"
+  | "delivered"
+  | "short"
+  | "expired"
+  | "cancelled";
+
 /** An order as its owner sees it, in one language; the API answers the same. Times ISO 8601 UTC. */
 export type OrderView = {
   number: string;
@@ -50,7 +62,7 @@ export type OrderView = {
   fulfillments: {
     id: string;
     method: "ship" | "collect";
-    status: string;
+    status: FulfillmentStatus;
     store?: { id: string; name: string };
     pickupCode?: string;
     tracking?: string;

@@ -53,7 +53,8 @@ export type RefundRequest = {
 
 export type RefundAnswer =
   | { status: "pending" | "succeeded" | "failed"; providerRefundId: string }
-  | { status: "refused"; code: string };
+  | { status: "refused"; code: string }
+  | { status: "unknown" };
 
 export interface PaymentProvider {
   readonly name: "stripe";
@@ -66,7 +67,10 @@ export interface PaymentProvider {
   read(reference: PaymentReference): Promise<PaymentFacts>;
   /** Makes it unpayable. Answers the facts afterwards: `paid` when the customer was faster. */
   close(reference: PaymentReference): Promise<PaymentFacts>;
-  /** `refused`: it will never be carried out, e.g. because the money has gone back already. */
+  /**
+   * `refused`: it will never be carried out, e.g. because the money has gone back already. `unknown`: the provider failed
+   * and repeats that failure under this key; only reading the payment tells what happened.
+   */
   refund(request: RefundRequest): Promise<RefundAnswer>;
   /** Verifies the signature over the raw body; null when it is not the provider's. */
   parseEvent(rawBody: string, signature: string): ProviderEvent | null;
@@ -87,7 +91,7 @@ export class ProviderUnavailable extends Error {
   }
 }
 
-/** The provider understood and said no: asking again under the same key gives the same answer. */
+/** The provider said no, or remembers a failure: asking again under the same key gives the same answer. */
 export class ProviderRefused extends Error {
   constructor(
     readonly code: string,

@@ -6,6 +6,7 @@ import {
   type PaymentReference,
   ProviderRefused,
   ProviderUnavailable,
+  type RefundAnswer,
   type RefundRequest,
 } from "./port";
 import { sessionLines } from "./rules/session-lines";
@@ -134,7 +135,7 @@ function sessionParams(attempt: OpenAttempt): Stripe.Checkout.SessionCreateParam
   };
 }
 
-async function refundOnce(stripe: Stripe, request: RefundRequest) {
+async function refundOnce(stripe: Stripe, request: RefundRequest): Promise<RefundAnswer> {
   try {
     const refund = await stripe.refunds.create(
       {
@@ -146,8 +147,9 @@ async function refundOnce(stripe: Stripe, request: RefundRequest) {
     );
     return { status: refundStatus(refund.status), providerRefundId: refund.id };
   } catch (error) {
+    if (isRemembered(error)) return { status: "unknown" };
     if (!(error instanceof Stripe.errors.StripeInvalidRequestError)) throw error;
-    return { status: "refused" as const, code: error.code ?? "invalid_request" };
+    return { status: "refused", code: error.code ?? "invalid_request" };
   }
 }
 
@@ -168,10 +170,20 @@ async function clearly<T>(work: () => Promise<T>): Promise<T> {
     return await work();
   } catch (error) {
     if (!(error instanceof Stripe.errors.StripeError)) throw error;
+    if (isRemembered(error)) throw new ProviderRefused("answer_remembered", error);
     const status = error.statusCode ?? 500;
     if (status >= 500 || status === 429 || status === 409) throw new ProviderUnavailable(error);
     throw new ProviderRefused(error.code ?? error.type, error);
   }
+}
+
+/** Stripe keeps a 500 for 24 hours under our key: every further try would only hear it again. */
+function isRemembered(error: unknown): boolean {
+  return (
+    error instanceof Stripe.errors.StripeError &&
+    (error.statusCode ?? 0) >= 500 &&
+    error.headers?.["idempotent-replayed"] === "true"
+  );
 }
 
 async function found<T>(work: () => Promise<T>): Promise<T | null> {
@@ -188,6 +200,8 @@ async function settled(work: () => Promise<unknown>): Promise<void> {
   try {
     await work();
   } catch (error) {
+    // Closing goes under a fresh key each time, so a remembered failure is no last word.
+    if (isRemembered(error)) throw new ProviderUnavailable(error);
     if (!(error instanceof Stripe.errors.StripeInvalidRequestError)) throw error;
   }
 }

@@ -38,13 +38,15 @@ export async function openPayment<Kind extends keyof OpenedPayments>(
   { orderId, kind }: OpenPaymentInput<Kind>,
 ): Promise<Result<OpenedPayments[Kind], OpenPaymentFailure>> {
   for (let look = 0; look < LOOKS; look += 1) {
-    const found = await inTransaction<PaymentRow, OpenPaymentFailure>(ctx.db, async (tx) => {
+    const found = await inTransaction<Found, OpenPaymentFailure>(ctx.db, async (tx) => {
       const order = await lockPayableOrder(tx, ctx, orderId);
-      const attempts = await lockPayments(tx, orderId);
-      return attempts.find(isUndecided) ?? insertAttempt(tx, ctx, order, kind);
+      const existing = (await lockPayments(tx, orderId)).find(isUndecided);
+      return existing
+        ? { attempt: existing, isNew: false }
+        : { attempt: await insertAttempt(tx, ctx, order, kind), isNew: true };
     });
     if (!found.ok) return found;
-    const attempt = found.value;
+    const { attempt, isNew } = found.value;
     if (attempt.kind !== kind || isOutlived(ctx, attempt)) {
       const closed = await closeAttempt(ctx, provider, attempt);
       if (!closed.ok) return closed;
@@ -52,12 +54,15 @@ export async function openPayment<Kind extends keyof OpenedPayments>(
       return ok(openedAs(attempt) as OpenedPayments[Kind]);
     } else {
       const carriedOut = await carryOutAttempt(ctx, provider, attempt.id);
-      if (carriedOut === "unanswered" || carriedOut === "given_up") return unanswered;
+      // An older attempt that is given up makes room for a new one; a new one is the provider's last word for now.
+      if (carriedOut === "unanswered" || (carriedOut === "given_up" && isNew)) return unanswered;
       if (carriedOut === "busy") await sleep(LOOK_EVERY_MS);
     }
   }
   return unanswered;
 }
+
+type Found = { attempt: PaymentRow; isNew: boolean };
 
 const unanswered: { ok: false; failure: Unanswered } = fail({ code: "provider_unavailable" });
 

@@ -2,11 +2,12 @@ import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { payments, refunds } from "@/db/schema/payments";
 import { ask, type Unanswered } from "@/lib/payments/ask";
-import type { PaymentProvider, RefundAnswer } from "@/lib/payments/port";
+import type { PaymentProvider, PaymentReference, RefundAnswer } from "@/lib/payments/port";
 import type { Context } from "@/lib/shared/context";
 import { fail, ok, type Result, reject } from "@/lib/shared/result";
 import { inTransaction } from "@/lib/shared/transaction";
 import { lockOrder, lockPayments } from "../steps/lock";
+import { requestRefund } from "../steps/request-refund";
 import { type RefundRow, settleRefundRow } from "../steps/settle-refund-row";
 import { completePayment } from "./complete-payment";
 
@@ -14,7 +15,9 @@ type RefundStatus = RefundRow["status"];
 export type SettleRefundFailure = { code: "forbidden" } | { code: "refund_not_found" } | Unanswered;
 
 /** Well inside the 24 hours Stripe remembers a key: after that, look before asking again. */
-const TRUSTED_KEY_HOURS = 12;
+const TRUSTED_KEY_MINUTES = 12 * 60;
+/** How long a failure the provider remembers is given to show its effect, before another refund takes its place. */
+const DOUBT_MINUTES = 10;
 
 /**
  * Carries a requested refund out at the provider under the refund's own key, then writes what became of it; for the worker
@@ -33,19 +36,36 @@ export async function settleRefund(
   if (refund.status !== "requested") return ok({ status: refund.status });
   if (!intentId) throw new Error(`Refund ${refundId} belongs to a payment without money`);
 
-  if (refund.providerRefundId || isOld(ctx, refund)) {
-    const read = await completePayment(ctx, provider, { kind: "intent", intentId });
-    if (!read.ok) return fail({ code: "provider_unavailable" });
-    const now = await findRefund(ctx, refundId);
-    if (now && (now.refund.status !== "requested" || now.refund.providerRefundId)) {
-      return ok({ status: now.refund.status });
-    }
+  const reference = { kind: "intent", intentId } as const;
+  if (refund.providerRefundId || isOlder(ctx, refund, TRUSTED_KEY_MINUTES)) {
+    const looked = await lookAgain(ctx, provider, refundId, reference);
+    if (looked !== "untouched") return looked;
   }
   const { amountCents } = refund;
   const request = { refundId, intentId, amountCents, idempotencyKey: `refund:${refundId}` };
   const answer = await ask(() => provider.refund(request));
   if (!answer.ok) return answer;
+  if (answer.value.status === "unknown") {
+    const looked = await lookAgain(ctx, provider, refundId, reference);
+    if (looked !== "untouched") return looked;
+    if (!isOlder(ctx, refund, DOUBT_MINUTES)) return fail({ code: "provider_unavailable" });
+  }
   return inTransaction(ctx.db, (tx) => writeAnswer(tx, ctx, refund, answer.value));
+}
+
+/** What the provider itself says of the refund; `untouched` when it knows none. */
+async function lookAgain(
+  ctx: Context,
+  provider: PaymentProvider,
+  refundId: string,
+  reference: PaymentReference,
+): Promise<Result<{ status: RefundStatus }, SettleRefundFailure> | "untouched"> {
+  const read = await completePayment(ctx, provider, reference);
+  if (!read.ok) return fail({ code: "provider_unavailable" });
+  const found = await findRefund(ctx, refundId);
+  if (!found) return fail({ code: "refund_not_found" });
+  const { status, providerRefundId } = found.refund;
+  return status === "requested" && !providerRefundId ? "untouched" : ok({ status });
 }
 
 async function findRefund(ctx: Context, refundId: string) {
@@ -57,8 +77,8 @@ async function findRefund(ctx: Context, refundId: string) {
   return row;
 }
 
-function isOld(ctx: Context, refund: RefundRow): boolean {
-  return ctx.now.getTime() - refund.requestedAt.getTime() > TRUSTED_KEY_HOURS * 3_600_000;
+function isOlder(ctx: Context, refund: RefundRow, minutes: number): boolean {
+  return ctx.now.getTime() - refund.requestedAt.getTime() > minutes * 60_000;
 }
 
 async function writeAnswer(
@@ -75,10 +95,14 @@ async function writeAnswer(
     await tx.update(refunds).set({ providerRefundId: answer.providerRefundId }).where(eq(refunds.id, id));
     return { status: refund.status };
   }
-  const outcome =
-    answer.status === "refused"
-      ? { status: "failed" as const, providerRefundId: null, code: answer.code }
-      : { status: answer.status, providerRefundId: answer.providerRefundId };
-  await settleRefundRow(tx, ctx, payment, refund, outcome);
-  return { status: outcome.status };
+  if (answer.status === "succeeded" || answer.status === "failed") {
+    const { status, providerRefundId } = answer;
+    await settleRefundRow(tx, ctx, payment, refund, { status, providerRefundId });
+    return { status };
+  }
+  const code = answer.status === "refused" ? answer.code : "answer_remembered";
+  await settleRefundRow(tx, ctx, payment, refund, { status: "failed", providerRefundId: null, code });
+  // The key is used up, the debt is not: it goes on under another one.
+  if (answer.status === "unknown") await requestRefund(tx, ctx, payment, refund.reason);
+  return { status: "failed" };
 }

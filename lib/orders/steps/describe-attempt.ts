@@ -3,8 +3,9 @@ import type { Db } from "@/db/client";
 import { orderLines, orders } from "@/db/schema/orders";
 import type { OpenAttempt } from "@/lib/payments/port";
 import { publicUrl } from "@/lib/shared/env";
+import { orderToken } from "@/lib/shared/order-token";
 import type { Text } from "@/lib/shared/text";
-import { orderPath, orderToken } from "../token";
+import { orderPath } from "../token";
 import type { PaymentRow } from "./lock";
 
 const shipping: Text = { de: "Versand", en: "Shipping" };
@@ -30,9 +31,8 @@ export async function describeAttempt(db: Db, payment: PaymentRow): Promise<Open
     locale,
     idempotencyKey: payment.idempotencyKey,
     openedAt: payment.openedAt,
-    // Stripe puts the session's id in place of the braces, which therefore must not be encoded.
-    successUrl: `${page}&session_id={CHECKOUT_SESSION_ID}`,
-    cancelUrl: page,
+    successUrl: `${page}/confirmation`,
+    cancelUrl: `${page}?payment=cancelled`,
     lines: [
       ...lines.map((line) => ({
         name: [line.name[locale], line.optionsLabel[locale]].filter(Boolean).join(", "),

@@ -23,8 +23,10 @@ export async function mirrorRefunds(
   const reported = facts.refunds.toSorted((a, b) => (a.refundId < b.refundId ? -1 : 1));
   for (const fact of reported) {
     const row = known.find((refund) => isSame(refund, fact)) ?? (await adopt(tx, ctx, payment, fact));
-    if (!row.providerRefundId) await rememberId(tx, row.id, fact.refundId);
-    if (fact.status === "pending") continue;
+    if (fact.status === "pending") {
+      if (!row.providerRefundId) await rememberId(tx, row.id, fact.refundId);
+      continue;
+    }
     await settleRefundRow(tx, ctx, payment, row, { status: fact.status, providerRefundId: fact.refundId });
   }
   if (facts.disputed && !payment.disputed) await noteDispute(tx, ctx, payment);

@@ -13,7 +13,7 @@ type Payment = Pick<PaymentRow, "id" | "orderId" | "status">;
 
 /**
  * Writes what became of a refund, each outcome once; the caller holds the payment's lock. `requested` becomes `succeeded`
- * or `failed`; a provider may also take a success back, and nothing follows a failure.
+ * or `failed`; a provider may also take a success back, and nothing follows a failure of its own.
  */
 export async function settleRefundRow(
   tx: Tx,
@@ -22,7 +22,9 @@ export async function settleRefundRow(
   refund: RefundRow,
   outcome: { status: "succeeded" | "failed"; providerRefundId: string | null; code?: string },
 ): Promise<void> {
-  if (refund.status === outcome.status || refund.status === "failed") return;
+  if (refund.status === outcome.status) return;
+  // Final once the provider has failed it; one we only gave up may still turn out to have gone through.
+  if (refund.status === "failed" && refund.providerRefundId) return;
   await tx
     .update(refunds)
     .set({
