@@ -19,8 +19,11 @@ function read(locale: string, name: string): Record<string, string> {
 }
 
 function placeholders(text: string): string[] {
-  return [...new Set([...text.matchAll(/\{(\w+)/g)].map((match) => match[1] ?? ""))].sort();
+  return [...new Set([...text.matchAll(/\{(\w+)\s*[,}]/g)].map((match) => match[1] ?? ""))].sort();
 }
+
+/** Where one language rightly says less: § 312j BGB fixes the German words of the order button. */
+const saysLess = new Set(["checkout.buy"]);
 
 it("lists every file that exists, in both languages", () => {
   for (const locale of ["de", "en"]) {
@@ -39,6 +42,7 @@ describe.each(namespaces)("%s", (name) => {
   it("has the same placeholders, and no empty text", () => {
     for (const [key, text] of Object.entries(german)) {
       expect(text, key).not.toBe("");
+      if (saysLess.has(`${name}.${key}`)) continue;
       expect(placeholders(english[key] ?? ""), key).toEqual(placeholders(text));
     }
   });

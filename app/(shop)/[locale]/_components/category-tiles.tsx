@@ -16,11 +16,14 @@ export async function CategoryTiles({ locale, menu }: { locale: Locale; menu: Ca
       <h2 id="categories" className="title text-3xl lg:text-4xl">
         {t("categories")}
       </h2>
-      <ul className="mt-6 grid grid-cols-2 gap-x-4 gap-y-6 sm:grid-cols-4 lg:mt-8 lg:grid-cols-7">
+      <ul className="-mx-[clamp(1rem,4vw,2.5rem)] mt-6 flex snap-x gap-4 overflow-x-auto px-[clamp(1rem,4vw,2.5rem)] pb-2 lg:mx-0 lg:mt-8 lg:grid lg:grid-cols-7 lg:px-0">
         {menu.map((category, index) => {
           const picture = listings[index]?.items[0]?.picture;
           return (
-            <li key={category.id}>
+            <li
+              key={category.id}
+              className="w-[34vw] max-w-44 shrink-0 snap-start scroll-mx-4 lg:w-auto lg:max-w-none"
+            >
               <Link href={`/${locale}/c/${category.slug}`} className="group block">
                 <span className="block overflow-hidden rounded-md bg-sunken">
                   {picture ? (
