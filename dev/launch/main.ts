@@ -60,7 +60,7 @@ async function run(mode: "start" | "dev"): Promise<number> {
       environment: process.env,
       ports,
       stateFolder: STATE_FOLDER,
-      distDir: process.env.NEXT_DIST_DIR ?? (mode === "dev" ? ".next-dev" : ".next"),
+      distDir: process.env.NEXT_DIST_DIR ?? ".next",
       durable: true,
       progress,
       signal: stopping.signal,
