@@ -192,12 +192,15 @@ export const productIndex = pgTable(
     index("product_index_price_idx").on(t.minPriceCents, t.productId),
     index("product_index_listed_idx").on(t.listedAt, t.productId),
     index("product_index_position_idx").on(t.position, t.productId),
+    index("product_index_name_de_idx").on(t.nameDe, t.productId),
+    index("product_index_name_en_idx").on(t.nameEn, t.productId),
   ],
 );
 
 /**
- * What a search reads of a product, one row a language. `heading` (name, then tagline, brand, category, facets) ranks and
- * suggests; `document` adds the description and decides what is found.
+ * What a search reads of a product, one row a language: `title` its name, `heading` also what kind of thing it is (tagline,
+ * brand, category, facets), `document` also the description. Three columns and not three weights of one: the planner knows
+ * how common a word is in a column, and nothing of weights.
  */
 export const productSearch = pgTable(
   "product_search",
@@ -207,11 +210,14 @@ export const productSearch = pgTable(
       .references(() => products.id, { onDelete: "cascade" }),
     locale: text("locale").$type<Locale>().notNull(),
     position: integer("position").notNull(),
+    title: tsvector("title").notNull(),
     heading: tsvector("heading").notNull(),
     document: tsvector("document").notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.productId, t.locale] }),
+    index("product_search_title_de_idx").using("gin", t.title).where(sql`${t.locale} = 'de'`),
+    index("product_search_title_en_idx").using("gin", t.title).where(sql`${t.locale} = 'en'`),
     index("product_search_heading_de_idx").using("gin", t.heading).where(sql`${t.locale} = 'de'`),
     index("product_search_heading_en_idx").using("gin", t.heading).where(sql`${t.locale} = 'en'`),
     index("product_search_document_de_idx").using("gin", t.document).where(sql`${t.locale} = 'de'`),

@@ -1,8 +1,8 @@
 import { type SQL, sql } from "drizzle-orm";
 
 /**
- * CTEs `documents` and `words` for the products in `listed`. Weights: A name; B brand, tagline, category with those above
- * it, facet and option labels; C description, highlights, specifications. Words are those of A and B in lower case.
+ * CTEs `documents` and `words` for the products in `listed`. Title: the name; heading: also brand, tagline, category with
+ * those above it, facet and option labels; document: also description, highlights, specifications. Words: of the heading.
  */
 export function freshTexts(): SQL {
   return sql`
@@ -29,10 +29,10 @@ export function freshTexts(): SQL {
       from wanted w join listed on listed.id = w.id cross join (values ('de'), ('en')) as l (locale)
     ),
     documents as (
-      select product_id, locale, position, heading, heading || setweight(to_tsvector(config, body), 'C') as document
-      from texts cross join lateral (
-        select setweight(to_tsvector(config, name), 'A') || setweight(to_tsvector(config, about), 'B') as heading
-      ) h
+      select product_id, locale, position, title, heading, heading || to_tsvector(config, body) as document
+      from texts
+      cross join lateral (select to_tsvector(config, name) as title) t
+      cross join lateral (select title || to_tsvector(config, about) as heading) h
     ),
     words as (
       select distinct locale, word

@@ -42,12 +42,11 @@ export async function refreshProductIndex(tx: Tx, productIds: string[], now: Dat
       on conflict (locale, word) do nothing
     ),
     searched as (
-      insert into product_search as s (product_id, locale, position, heading, document)
-      select product_id, locale, position, heading, document from documents order by product_id, locale
-      on conflict (product_id, locale) do update
-      set position = excluded.position, heading = excluded.heading, document = excluded.document
-      where (s.position, s.heading, s.document)
-        is distinct from (excluded.position, excluded.heading, excluded.document)
+      insert into product_search as s (product_id, locale, position, title, heading, document)
+      select product_id, locale, position, title, heading, document from documents order by product_id, locale
+      on conflict (product_id, locale) do update set position = excluded.position, title = excluded.title,
+        heading = excluded.heading, document = excluded.document
+      where s is distinct from excluded
     )
     insert into product_index as i (product_id, category_id, facet_set_id, min_price_cents, max_price_cents,
       reduced, available, position, name_de, name_en, listed_at)

@@ -13,7 +13,8 @@ export async function correctTerms(
   db: Db | Tx,
   { terms, locale }: { terms: readonly string[]; locale: Locale },
 ): Promise<string | undefined> {
-  if (terms.length === 0) return undefined;
+  // A number is an article's, a year's or a size's: the nearest other one is never what was meant.
+  if (terms.length === 0 || terms.some((term) => /\d/.test(term))) return undefined;
   const rows = await db.execute<Row>(sql`
     select term,
       exists (

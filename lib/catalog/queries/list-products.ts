@@ -3,7 +3,10 @@ import { searchTerms } from "../rules/search-terms";
 import type { ListingDto, ListingParams } from "../types";
 import { correctTerms } from "./correct-terms";
 import { listProductCards } from "./list-product-cards";
-import { readListing } from "./read-listing";
+import { readFacets } from "./read-facets";
+import { readFigures } from "./read-figures";
+import { readPage } from "./read-page";
+import { resolveListing } from "./resolve-listing";
 
 /** No list goes deeper, so that an offset stays cheap; who needs more filters or sorts. */
 const DEEPEST_ITEM = 10_000;
@@ -11,28 +14,44 @@ const DEEPEST_ITEM = 10_000;
 export type ListProductsParams = ListingParams & { now: Date };
 
 /**
- * A page of a category or search with facets, price range and total; prices in cents as of `now` (UTC). Two round trips; a
- * search without a hit is tried again with its typos corrected (`correctedText`). A page behind the last one is empty.
+ * A page of a category or search with facets, price range and total; prices in cents as of `now` (UTC). A SKU or GTIN gives
+ * its product alone; a search without a hit is made again with its typos corrected (`correctedText`). A page behind the
+ * last one is empty.
  */
 export async function listProducts(db: Db | Tx, params: ListProductsParams): Promise<ListingDto> {
+  const text = params.text?.trim();
+  const listing = await readListing(db, { ...params, text: text || undefined });
+  if (listing.total > 0 || !text) return listing;
+  const terms = searchTerms(text);
+  const correctedText = await correctTerms(db, { terms, locale: params.locale });
+  if (!correctedText) return listing;
+  const corrected = await readListing(db, { ...params, text: correctedText });
+  return corrected.total > 0 ? { ...corrected, correctedText } : listing;
+}
+
+async function readListing(db: Db | Tx, params: ListProductsParams): Promise<ListingDto> {
   const pageSize = Math.max(1, Math.trunc(params.pageSize));
   const deepest = Math.max(1, Math.floor(DEEPEST_ITEM / pageSize));
   const page = Math.min(Math.max(1, Math.trunc(params.page)), deepest);
-  const search = { ...params, page, pageSize, text: params.text?.trim() || undefined };
-  let listing = await readListing(db, search);
-  let correctedText: string | undefined;
-  if (search.text && !listing.found) {
-    correctedText = await correctTerms(db, { terms: searchTerms(search.text), locale: params.locale });
-    if (correctedText) listing = await readListing(db, { ...search, text: correctedText });
-  }
-  const items = await listProductCards(db, { ids: listing.ids, locale: params.locale, now: params.now });
+  const offset = (page - 1) * pageSize;
+  const { filter, version } = await resolveListing(db, params);
+  const { priceMinCents: _min, priceMaxCents: _max, ...anyPrice } = filter;
+  const [figures, prices, facets, ids] = await Promise.all([
+    readFigures(db, filter, version),
+    readFigures(db, anyPrice, version),
+    readFacets(db, filter, version),
+    readPage(db, { filter, sort: params.sort, offset, limit: pageSize }),
+  ]);
+  const items = await listProductCards(db, { ids, locale: params.locale, now: params.now });
   return {
     items,
-    facets: listing.facets,
-    priceRange: listing.priceRange,
-    total: listing.total,
+    facets,
+    priceRange:
+      prices.minCents === null || prices.maxCents === null
+        ? null
+        : { minCents: prices.minCents, maxCents: prices.maxCents },
+    total: figures.total,
     page,
-    pageCount: Math.min(Math.ceil(listing.total / pageSize), deepest),
-    correctedText: listing.found ? correctedText : undefined,
+    pageCount: Math.min(Math.ceil(figures.total / pageSize), deepest),
   };
 }

@@ -22,15 +22,16 @@ export async function suggest(
 ): Promise<SuggestionDto[]> {
   const terms = searchTerms(text);
   if (terms.join("").length < SHORTEST) return [];
+  const query = typedSoFar(terms, locale);
   const own = locale === "de" ? sql`locale = 'de'` : sql`locale = 'en'`;
   const rows = await db.execute<Row>(sql`
     with named as (
       select product_id, position, 0 as place from product_search
-      where ${own} and heading @@ ${typedSoFar(terms, locale, "A")} order by position, product_id limit ${PRODUCTS}
+      where ${own} and title @@ ${query} order by position, product_id limit ${PRODUCTS}
     ),
     fitting as (
       select product_id, position, 1 as place from product_search
-      where ${own} and heading @@ ${typedSoFar(terms, locale, "AB")} order by position, product_id limit ${PRODUCTS}
+      where ${own} and heading @@ ${query} order by position, product_id limit ${PRODUCTS}
     ),
     hits as (
       select product_id, min(place) as place, min(position) as position
@@ -39,7 +40,7 @@ export async function suggest(
     )
     (select json_build_object('kind', 'category', 'slug', slug, 'name', name ->> ${locale}) as suggestion
       from categories
-      where to_tsvector(${`shop_${locale}`}::regconfig, name ->> ${locale}) @@ ${typedSoFar(terms, locale)}
+      where to_tsvector(${`shop_${locale}`}::regconfig, name ->> ${locale}) @@ ${query}
       order by position, slug limit ${CATEGORIES})
     union all
     (select json_build_object('kind', 'product', 'slug', p.slug, 'name', p.name ->> ${locale},
