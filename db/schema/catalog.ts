@@ -187,7 +187,12 @@ export const productIndex = pgTable(
       "product_index_price_check",
       sql`0 <= ${t.minPriceCents} and ${t.minPriceCents} <= ${t.maxPriceCents}`,
     ),
+    // A category in its own order, by name and by price: names and prices go with categories, so the indexes over
+    // everything would be walked in vain for most of their length.
     index("product_index_category_idx").on(t.categoryId, t.position, t.productId),
+    index("product_index_category_name_de_idx").on(t.categoryId, t.nameDe, t.productId),
+    index("product_index_category_name_en_idx").on(t.categoryId, t.nameEn, t.productId),
+    index("product_index_category_price_idx").on(t.categoryId, t.minPriceCents, t.productId),
     index("product_index_facet_set_idx").on(t.facetSetId),
     index("product_index_price_idx").on(t.minPriceCents, t.productId),
     index("product_index_listed_idx").on(t.listedAt, t.productId),

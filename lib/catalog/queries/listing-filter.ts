@@ -23,7 +23,7 @@ const NO_LIMIT = 2_147_483_647;
 export function matching(filter: ListingFilter, words: SQL | undefined = documentHolds(filter)): SQL {
   const { categoryIds, productId, facets, priceMinCents, priceMaxCents } = filter;
   const conditions = [
-    categoryIds && sql`i.category_id = any(${sql.param(categoryIds)}::uuid[])`,
+    categoryIds && inCategories(categoryIds),
     productId && sql`i.product_id = ${productId}`,
     words && sql`${filter.locale === "de" ? sql`t.locale = 'de'` : sql`t.locale = 'en'`} and ${words}`,
     ...Object.entries(facets).map(([key, values]) => carriesOneOf(key, values)),
@@ -36,6 +36,12 @@ export function matching(filter: ListingFilter, words: SQL | undefined = documen
     ${Object.keys(facets).length > 0 ? sql`join facet_sets s on s.id = i.facet_set_id` : sql``}
     ${words ? sql`join product_search t on t.product_id = i.product_id` : sql``}
     where ${conditions.length > 0 ? sql.join(conditions, sql` and `) : sql`true`}`;
+}
+
+/** A single category by equality: only then does its index give the order as well. */
+function inCategories(ids: readonly string[]): SQL {
+  if (ids.length === 1) return sql`i.category_id = ${ids[0]}`;
+  return sql`i.category_id = any(${sql.param(ids)}::uuid[])`;
 }
 
 function documentHolds({ terms, locale }: ListingFilter): SQL | undefined {

@@ -1,0 +1,3 @@
+CREATE INDEX "product_index_category_name_de_idx" ON "product_index" USING btree ("category_id","name_de","product_id");--> statement-breakpoint
+CREATE INDEX "product_index_category_name_en_idx" ON "product_index" USING btree ("category_id","name_en","product_id");--> statement-breakpoint
+CREATE INDEX "product_index_category_price_idx" ON "product_index" USING btree ("category_id","min_price_cents","product_id");
