@@ -8,9 +8,10 @@ import { orderPath } from "@/lib/orders/token";
 import { getPaymentProvider } from "@/lib/payments/provider";
 import { defaultLocale, isLocale } from "@/lib/shared/text";
 import { placeOrder } from "./commands/place-order";
-import { type CheckoutState, checkoutInput, fieldOfPath, readCheckoutForm } from "./form";
-import { explainRefusal } from "./rules/explain-refusal";
+import { checkoutInput, fieldOfPath, readCheckoutForm } from "./form";
+import { explainRefusal } from "./queries";
 import { checkoutSchema } from "./schemas";
+import type { CheckoutState } from "./types";
 
 /** Orders bindingly and leads to the payment page. The form's key makes twenty equal submits one order. */
 export async function placeOrderAction(_: CheckoutState, form: FormData): Promise<CheckoutState> {
@@ -29,7 +30,9 @@ export async function placeOrderAction(_: CheckoutState, form: FormData): Promis
   const cart = await readCartKey();
   if (!cart) return { status: "refused", values, code: "cart_not_found" };
   const placed = await placeOrder(ctx, { cart, ...parsed.data });
-  if (!placed.ok) return explainRefusal(ctx, { cart, values, failure: placed.failure });
+  if (!placed.ok) {
+    return explainRefusal(ctx.db, { key: cart, locale, now: ctx.now, values, failure: placed.failure });
+  }
   const { orderId, number, token } = placed.value;
   const opened = await openPayment(ctx, getPaymentProvider(), { orderId, kind: "session" });
   // Without a payment page the order waits on its own page, where paying can be tried again.

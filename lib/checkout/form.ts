@@ -1,26 +1,4 @@
-import type { CartView } from "@/lib/cart/types";
-
-/** The fields of the checkout page by name, as typed; `country` and `shippingMethod` are choices. */
-export const checkoutFields = [
-  "email",
-  "name",
-  "street",
-  "postcode",
-  "city",
-  "country",
-  "phone",
-  "shippingMethod",
-  "termsAccepted",
-] as const;
-
-export type CheckoutField = (typeof checkoutFields)[number];
-export type CheckoutValues = Partial<Record<CheckoutField, string>>;
-
-/** What the page knows after a submit: nothing yet, fields to mend, or a refusal with what has become of the cart. */
-export type CheckoutState =
-  | { status: "idle" }
-  | { status: "invalid"; values: CheckoutValues; fields: CheckoutField[] }
-  | { status: "refused"; values: CheckoutValues; code: string; names?: string[]; cart?: CartView };
+import { type CheckoutField, type CheckoutValues, checkoutFields } from "./types";
 
 /** The typed values of a submitted form, for showing them again. Files and unknown fields are dropped. */
 export function readCheckoutForm(form: FormData): CheckoutValues {

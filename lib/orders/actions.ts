@@ -4,10 +4,13 @@ import { redirect } from "next/navigation";
 import { callerAddress, webContext } from "@/lib/doors/context";
 import { limit } from "@/lib/doors/rate-limit";
 import { getPaymentProvider } from "@/lib/payments/provider";
+import type { Locale } from "@/lib/shared/text";
 import { cancelOrder } from "./commands/cancel-order";
+import { checkPayment } from "./commands/check-payment";
 import { openPayment } from "./commands/open-payment";
 import { getOrderId } from "./queries";
 import { orderKeySchema } from "./schemas";
+import type { OrderKey } from "./types";
 
 /** A failure's code for the page to explain; a success leads elsewhere. */
 type OrderFormState = { code: string } | null;
@@ -31,4 +34,11 @@ export async function changeOrderAction(_: OrderFormState, form: FormData): Prom
   const cancelled = await cancelOrder(await webContext(locale), getPaymentProvider(), { key });
   if (!cancelled.ok) return cancelled.failure;
   redirect(`/${locale}/cart`);
+}
+
+/** Looks at the order's payment at the provider, for the page the customer comes back to. Tells nothing itself. */
+export async function checkPaymentAction(input: OrderKey & { locale: Locale }): Promise<void> {
+  const { locale, ...key } = orderKeySchema.parse(input);
+  if ((await limit("checkout", await callerAddress())) !== null) return;
+  await checkPayment(await webContext(locale), getPaymentProvider(), { key });
 }

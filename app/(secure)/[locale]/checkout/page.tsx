@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
-import { getCartView } from "@/lib/cart/queries/get-cart-view";
+import { getCartView } from "@/lib/cart/queries";
 import { readCartKey, webContext } from "@/lib/doors/context";
 import { orderPath } from "@/lib/orders/token";
 import { newId } from "@/lib/shared/ids";

@@ -5,7 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import { changeDeliveryAction } from "@/lib/cart/actions";
 import type { CartView } from "@/lib/cart/types";
 import { placeOrderAction } from "@/lib/checkout/actions";
-import type { CheckoutState } from "@/lib/checkout/form";
+import type { CheckoutState } from "@/lib/checkout/types";
 import { fill } from "@/lib/shared/fill";
 import { formatCents } from "@/lib/shared/money";
 import type { Locale } from "@/lib/shared/text";

@@ -1,5 +1,5 @@
 import { Notice } from "@/components/ui/notice";
-import type { CheckoutState } from "@/lib/checkout/form";
+import type { CheckoutState } from "@/lib/checkout/types";
 import { fill } from "@/lib/shared/fill";
 import { formatCents } from "@/lib/shared/money";
 import type { Locale } from "@/lib/shared/text";

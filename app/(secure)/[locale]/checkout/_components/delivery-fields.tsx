@@ -3,7 +3,7 @@ import { Input } from "@/components/ui/input";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import type { CartView } from "@/lib/cart/types";
-import type { CheckoutState } from "@/lib/checkout/form";
+import type { CheckoutState } from "@/lib/checkout/types";
 import type { CheckoutTexts } from "./checkout-texts";
 import { fieldOf } from "./field-of";
 

@@ -1,5 +1,5 @@
 import { describedBy } from "@/components/ui/field";
-import type { CheckoutField, CheckoutState } from "@/lib/checkout/form";
+import type { CheckoutField, CheckoutState } from "@/lib/checkout/types";
 import type { CheckoutTexts } from "./checkout-texts";
 
 /** What a control needs to know of its field: the value typed before, and the error with its remedy. */

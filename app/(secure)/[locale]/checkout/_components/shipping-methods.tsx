@@ -1,6 +1,6 @@
 import { Choice } from "@/components/ui/choice";
 import type { CartView } from "@/lib/cart/types";
-import type { CheckoutState } from "@/lib/checkout/form";
+import type { CheckoutState } from "@/lib/checkout/types";
 import { formatCents } from "@/lib/shared/money";
 import type { Locale } from "@/lib/shared/text";
 import type { CheckoutTexts } from "./checkout-texts";

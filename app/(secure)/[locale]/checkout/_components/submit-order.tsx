@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Spinner } from "@/components/ui/spinner";
-import type { CheckoutState } from "@/lib/checkout/form";
+import type { CheckoutState } from "@/lib/checkout/types";
 import type { Locale } from "@/lib/shared/text";
 import type { CheckoutTexts } from "./checkout-texts";
 import { fieldOf } from "./field-of";

@@ -3,10 +3,10 @@ import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { Notice } from "@/components/ui/notice";
 import { webContext } from "@/lib/doors/context";
-import { checkPayment } from "@/lib/orders/commands/check-payment";
+import { checkPaymentAction } from "@/lib/orders/actions";
 import { getOrderView } from "@/lib/orders/queries";
 import { orderPath } from "@/lib/orders/token";
-import { getPaymentProvider } from "@/lib/payments/provider";
+import type { OrderKey } from "@/lib/orders/types";
 import { log } from "@/lib/shared/log";
 import type { Locale } from "@/lib/shared/text";
 import { OrderDetails } from "../_components/order-details";
@@ -33,7 +33,7 @@ export default async function ConfirmationPage({ params }: PageProps) {
   const ctx = await webContext(locale);
   const before = await getOrderView(ctx.db, { key, locale });
   if (!before) notFound();
-  if (before.status === "awaiting_payment") await lookAtPayment(ctx, key);
+  if (before.status === "awaiting_payment") await lookAtPayment({ ...key, locale });
   const order = before.status === "awaiting_payment" ? await getOrderView(ctx.db, { key, locale }) : before;
   if (!order) notFound();
   return (
@@ -57,12 +57,10 @@ export default async function ConfirmationPage({ params }: PageProps) {
   );
 }
 
-type Ctx = Awaited<ReturnType<typeof webContext>>;
-
-async function lookAtPayment(ctx: Ctx, key: { number: string; token: string }): Promise<void> {
-  const look = checkPayment(ctx, getPaymentProvider(), { key }).catch((error: unknown) => {
+async function lookAtPayment(link: OrderKey & { locale: Locale }): Promise<void> {
+  const look = checkPaymentAction(link).catch((error: unknown) => {
     // The webhook or the reconciler settles it; the customer sees that it is being checked.
-    log.error({ err: error, requestId: ctx.requestId }, "return page could not check the payment");
+    log.error({ err: error }, "return page could not check the payment");
   });
   await Promise.race([look, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
 }
