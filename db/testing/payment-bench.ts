@@ -55,6 +55,8 @@ export async function paymentBench(db: Db) {
     deliver: (event: Stripe.Event, using = provider): Promise<Response> =>
       receiveStripeEvent(signedRequest(JSON.stringify(event)), { db, provider: using }),
     fault: (fault: Fault) => callAdmin(standIn.url, "POST", "faults", fault),
+    /** Moves the stand-in's clock, and with it what waits there. */
+    advance: (seconds: number) => callAdmin(standIn.url, "POST", "clock", { advanceSeconds: seconds }),
     heal: () => callAdmin(standIn.url, "DELETE", "faults"),
     standInUrl: standIn.url,
   };

@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { handledEvents } from "@/db/schema/outbox";
+import type { Mailer } from "@/lib/messages/mailer";
 import type { PaymentProvider } from "@/lib/payments/port";
 import { machineContext } from "@/lib/shared/machine-context";
 import type { JobData } from "./relay";
@@ -11,18 +12,18 @@ import type { Subscription } from "./subscriptions";
  * then the effect itself must be one that is not repeated (a provider's key, a unique row).
  */
 export async function handleEvent(
-  tools: { db: Db; provider: PaymentProvider },
+  tools: { db: Db; provider: PaymentProvider; mailer: Mailer },
   { handler, handle }: Subscription,
   { outboxId, payload }: JobData,
 ): Promise<"handled" | "handled_before"> {
-  const { db, provider } = tools;
+  const { db, provider, mailer } = tools;
   const [mark] = await db
     .select({ handledAt: handledEvents.handledAt })
     .from(handledEvents)
     .where(and(eq(handledEvents.handler, handler), eq(handledEvents.outboxId, outboxId)));
   if (mark) return "handled_before";
   const ctx = await machineContext(db, { kind: "system", job: handler });
-  await handle({ ctx, provider }, payload);
+  await handle({ ctx, provider, mailer }, payload);
   await db.insert(handledEvents).values({ handler, outboxId }).onConflictDoNothing();
   return "handled";
 }

@@ -1,4 +1,5 @@
 import { createDb } from "@/db/client";
+import type { Mailer } from "@/lib/messages/mailer";
 import type { PaymentProvider } from "@/lib/payments/port";
 import { createBoss, ensureQueues } from "./boss";
 import { handleEvent } from "./handle-event";
@@ -13,6 +14,7 @@ export type WorkerOptions = {
   /** For LISTEN; a pooler in between would lose the notifications. */
   directUrl: string;
   provider: PaymentProvider;
+  mailer: Mailer;
   subscriptions: readonly Subscription[];
   tasks: readonly Task[];
 };
@@ -21,7 +23,7 @@ const STOP_MS = 20_000;
 
 /** Starts relay, listeners and tasks. Any number of workers may run; `stop` lets what is in hand end first. */
 export async function startWorker(options: WorkerOptions): Promise<{ stop: () => Promise<void> }> {
-  const { provider, subscriptions } = options;
+  const { provider, mailer, subscriptions } = options;
   const { db, close } = createDb(options.databaseUrl);
   const boss = createBoss(options.databaseUrl);
   await boss.start();
@@ -29,7 +31,7 @@ export async function startWorker(options: WorkerOptions): Promise<{ stop: () =>
   for (const subscription of subscriptions) {
     const polling = { pollingIntervalSeconds: 0.5, batchSize: 1, localConcurrency: 2 };
     await boss.work<JobData>(subscription.handler, polling, async (jobs) => {
-      for (const job of jobs) await handleEvent({ db, provider }, subscription, job.data);
+      for (const job of jobs) await handleEvent({ db, provider, mailer }, subscription, job.data);
     });
   }
   const relay = runRelay({ db, boss, directUrl: options.directUrl, subscriptions });

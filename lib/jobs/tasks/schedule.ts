@@ -1,3 +1,4 @@
+import { beginPrices } from "./begin-prices";
 import { clean } from "./clean";
 import { expireOrders } from "./expire-orders";
 import { reconcilePayments } from "./reconcile-payments";
@@ -7,6 +8,7 @@ import type { Task } from "./task";
 const SECOND = 1_000;
 
 export const tasks: readonly Task[] = [
+  { name: "begin-prices", everyMs: SECOND, run: beginPrices },
   { name: "expire-orders", everyMs: 15 * SECOND, run: expireOrders },
   { name: "reconcile-payments", everyMs: 30 * SECOND, run: reconcilePayments },
   { name: "settle-refunds", everyMs: 60 * SECOND, run: settleRefunds },

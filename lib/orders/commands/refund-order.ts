@@ -46,7 +46,7 @@ async function cancelPaidOrder(tx: Tx, ctx: Context, orderId: string, reason: st
   await tx.update(orders).set({ status: "cancelled", cancelledAt: ctx.now }).where(eq(orders.id, orderId));
   await tx.update(fulfillments).set({ status: "cancelled" }).where(eq(fulfillments.orderId, orderId));
   await recordEvent(tx, ctx, orderId, "cancelled", { reason });
-  await announce(tx, "order.cancelled", { orderId });
+  await announce(tx, "order.cancelled", { orderId, wasPaid: true });
 }
 
 function mayRefund(actor: Actor): boolean {

@@ -64,7 +64,7 @@ async function endUnlessPayable(
     .where(eq(orders.id, orderId));
   await giveCartBack(tx, ctx, order);
   await recordEvent(tx, ctx, orderId, wanted);
-  await announce(tx, `order.${wanted}`, { orderId });
+  await announce(tx, `order.${wanted}`, { orderId, wasPaid: false });
   return wanted;
 }
 
