@@ -46,3 +46,25 @@ export function useAdoptCart() {
     [client],
   );
 }
+
+/** Counts what is being added at once and lets the answer correct it; amounts always wait for the server. */
+export function useOptimisticQuantity() {
+  const client = useQueryClient();
+  const adopt = useAdoptCart();
+  const predict = useCallback(
+    (added: number) => {
+      client.setQueryData(queryKeys.cart, (cart: CartView | null | undefined) =>
+        cart ? { ...cart, quantity: cart.quantity + added } : cart,
+      );
+    },
+    [client],
+  );
+  const settle = useCallback(
+    (cart: CartView | null) => {
+      if (cart) adopt(cart);
+      else void client.invalidateQueries({ queryKey: queryKeys.cart });
+    },
+    [client, adopt],
+  );
+  return { predict, settle };
+}

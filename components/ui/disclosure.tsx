@@ -1,4 +1,4 @@
-import { Plus } from "lucide-react";
+import { Minus, Plus } from "lucide-react";
 import type { ReactNode } from "react";
 
 /** A section that folds, by the platform's own element: findable, printable and working without JavaScript. */
@@ -15,7 +15,8 @@ export function Disclosure({
     <details open={open} className="group border-line border-b">
       <summary className="flex min-h-14 items-center justify-between gap-4 py-3 font-semibold">
         {summary}
-        <Plus aria-hidden className="size-5 shrink-0 transition-transform group-open:rotate-45" />
+        <Plus aria-hidden className="size-5 shrink-0 group-open:hidden" />
+        <Minus aria-hidden className="hidden size-5 shrink-0 group-open:block" />
       </summary>
       <div className="pb-6">{children}</div>
     </details>
