@@ -1,7 +1,9 @@
-import { mkdirSync, rmSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { ROOT } from "../launch/operator";
 import { createProgress, elapsed } from "../launch/progress";
+import { guardFolder } from "../process/guard";
 import { onStopRequest } from "../process/stop-signals";
 import { provideChromium } from "./chromium";
 import { createRunner, type Runner } from "./runner";
@@ -54,6 +56,16 @@ async function run(what: string, filters: string[], signal: AbortSignal, runner:
   await runAgainstShop(runner, signal, [], true);
 }
 
+/** Every program started from here keeps its temporary files in one folder, which goes with this run, however it ends. */
+function ownTemporaryFolder(): string {
+  const temporary = mkdtempSync(path.join(tmpdir(), "nahtlos-run-"));
+  guardFolder(temporary);
+  // The database's user goes through it; what is secret in it has modes of its own.
+  chmodSync(temporary, 0o755);
+  process.env.TMPDIR = temporary;
+  return temporary;
+}
+
 const [what = "all", ...filters] = process.argv.slice(2);
 const begun = performance.now();
 const stopping = new AbortController();
@@ -63,12 +75,14 @@ onStopRequest((reason) => {
 });
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(logs, { recursive: true });
+const temporary = ownTemporaryFolder();
 const runner = createRunner(progress, logs, stopping.signal);
 try {
   await run(what, filters, stopping.signal, runner);
 } catch (error) {
   if (!stopping.signal.aborted) throw error;
 }
+rmSync(temporary, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });
 const total = runner.total();
 console.log(
   `\n${what === "all" ? "npm test" : what}: ${elapsed(performance.now() - begun)}, ${total.skipped} skipped`,
