@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { callerAddress, readCartKey, webContext } from "@/lib/doors/context";
 import { limit } from "@/lib/doors/rate-limit";
 import { openPayment } from "@/lib/orders/commands/open-payment";
-import { orderPath } from "@/lib/orders/token";
+import { orderPath } from "@/lib/orders/order-path";
 import { getPaymentProvider } from "@/lib/payments/provider";
 import { defaultLocale, isLocale } from "@/lib/shared/text";
 import { placeOrder } from "./commands/place-order";

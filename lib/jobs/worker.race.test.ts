@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, expect, it, vi } from "vitest";
 import { aContext, expectOk } from "@/db/factories";
 import { checkInvariants } from "@/db/invariants";
+import { carts } from "@/db/schema/carts";
 import { orders } from "@/db/schema/orders";
 import { mails } from "@/db/schema/outbox";
 import { idempotencyKeys, payments, refunds } from "@/db/schema/payments";

@@ -3,8 +3,8 @@ import type { Db } from "@/db/client";
 import { fulfillments, orderAdjustments, orderEvents, orderLines, orders } from "@/db/schema/orders";
 import { payments, refunds } from "@/db/schema/payments";
 import { locations } from "@/db/schema/stores";
+import { isOrderToken } from "@/lib/shared/order-token";
 import type { Locale } from "@/lib/shared/text";
-import { isOrderToken } from "./token";
 import { type OrderEventType, type OrderKey, type OrderView, shownEvents } from "./types";
 
 /** The order a link opens; null for a wrong number and a wrong token alike. The token is compared in constant time. */

@@ -99,7 +99,8 @@ export type OrderEventType =
   | "payment_disputed"
   | "refund_requested"
   | "refunded"
-  | "refund_failed";
+  | "refund_failed"
+  | "withdrawal_declared";
 
 /** What of the timeline its owner is shown; the rest is for the books. */
 export const shownEvents: readonly OrderEventType[] = [
@@ -111,6 +112,7 @@ export const shownEvents: readonly OrderEventType[] = [
   "payment_surplus",
   "refund_requested",
   "refunded",
+  "withdrawal_declared",
 ];
 
 /** An order's state after a payment was looked at, and that of the attempt. */

@@ -22,7 +22,7 @@ import { holds } from "@/db/schema/stock";
 import { testDatabase } from "@/db/testing/database";
 import { releaseHolds } from "@/lib/inventory/commands/release-holds";
 import { recordEvent } from "@/lib/orders/steps/record-event";
-import { isOrderToken } from "@/lib/orders/token";
+import { isOrderToken } from "@/lib/shared/order-token";
 import { placeOrder } from "./place-order";
 
 const { db } = await testDatabase();

@@ -1,4 +1,4 @@
-import { orderPath } from "@/lib/orders/token";
+import { orderPath } from "@/lib/orders/order-path";
 import { getSettings } from "@/lib/settings/queries";
 import type { Context } from "@/lib/shared/context";
 import { publicUrl } from "@/lib/shared/env";

@@ -1,29 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { PaymentFacts } from "@/lib/payments/port";
-import { type JudgedOrder, type JudgedPayment, judgePayment } from "./judge-payment";
+import { type JudgedFacts, type JudgedOrder, type JudgedPayment, judgePayment } from "./judge-payment";
 
 const order: JudgedOrder = { id: "order", status: "awaiting_payment", payableCents: 3330, currency: "EUR" };
 const payment: JudgedPayment = { id: "attempt", status: "open", amountCents: 3330, currency: "EUR" };
-const facts: PaymentFacts = {
+const facts: JudgedFacts = {
   orderId: "order",
   attemptId: "attempt",
   state: "paid",
-  intentId: "pi_1",
-  sessionId: null,
-  amountCents: 3330,
   currency: "EUR",
   capturedCents: 3330,
-  refundedCents: 0,
-  disputed: false,
-  failureCode: null,
-  refunds: [],
 };
 
 function judge(changes: {
   order?: Partial<JudgedOrder>;
   payment?: Partial<JudgedPayment>;
-  facts?: Partial<PaymentFacts>;
+  facts?: Partial<JudgedFacts>;
   orderHasPayment?: boolean;
 }) {
   return judgePayment({
@@ -74,13 +66,7 @@ describe("judgePayment", () => {
 
   it("decides once: an attempt that took money is never judged again", () => {
     const decided = fc.constantFrom("succeeded" as const, "surplus" as const);
-    const states = fc.constantFrom<PaymentFacts["state"]>(
-      "open",
-      "processing",
-      "paid",
-      "failed",
-      "cancelled",
-    );
+    const states = fc.constantFrom<JudgedFacts["state"]>("open", "processing", "paid", "failed", "cancelled");
     const orders = fc.constantFrom<JudgedOrder["status"]>("awaiting_payment", "paid", "cancelled", "expired");
     fc.assert(
       fc.property(decided, states, orders, fc.boolean(), (status, state, orderStatus, orderHasPayment) => {

@@ -1,4 +1,3 @@
-import type { PaymentFacts } from "@/lib/payments/port";
 import type { OrderStatus } from "../types";
 
 export type JudgedOrder = { id: string; status: OrderStatus; payableCents: number; currency: string };
@@ -6,6 +5,15 @@ export type JudgedPayment = {
   id: string;
   status: "opening" | "open" | "succeeded" | "surplus" | "failed" | "cancelled";
   amountCents: number;
+  currency: string;
+};
+
+/** What of the provider's facts the verdict rests on; `orderId` and `attemptId` are what was written into its metadata. */
+export type JudgedFacts = {
+  orderId: string | null;
+  attemptId: string | null;
+  state: "open" | "processing" | "paid" | "failed" | "cancelled";
+  capturedCents: number;
   currency: string;
 };
 
@@ -29,7 +37,7 @@ export type Verdict =
 export function judgePayment(input: {
   order: JudgedOrder;
   payment: JudgedPayment;
-  facts: PaymentFacts;
+  facts: JudgedFacts;
   orderHasPayment: boolean;
 }): Verdict {
   const { order, payment, facts } = input;
@@ -44,7 +52,7 @@ export function judgePayment(input: {
   return order.status === "awaiting_payment" ? { kind: "accept" } : { kind: "revive" };
 }
 
-function matches(order: JudgedOrder, payment: JudgedPayment, facts: PaymentFacts): boolean {
+function matches(order: JudgedOrder, payment: JudgedPayment, facts: JudgedFacts): boolean {
   return (
     facts.orderId === order.id &&
     facts.attemptId === payment.id &&

@@ -5,7 +5,7 @@ import type { OpenAttempt } from "@/lib/payments/port";
 import { publicUrl } from "@/lib/shared/env";
 import { orderToken } from "@/lib/shared/order-token";
 import type { Text } from "@/lib/shared/text";
-import { orderPath } from "../token";
+import { orderPath } from "../order-path";
 import type { PaymentRow } from "./lock";
 
 const shipping: Text = { de: "Versand", en: "Shipping" };

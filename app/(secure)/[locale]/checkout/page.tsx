@@ -3,7 +3,7 @@ import { redirect } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { getCartView } from "@/lib/cart/queries";
 import { readCartKey, webContext } from "@/lib/doors/context";
-import { orderPath } from "@/lib/orders/token";
+import { orderPath } from "@/lib/orders/order-path";
 import { newId } from "@/lib/shared/ids";
 import type { Locale } from "@/lib/shared/text";
 import { CheckoutForm } from "./_components/checkout-form";

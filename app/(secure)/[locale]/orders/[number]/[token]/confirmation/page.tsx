@@ -5,7 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import { webContext } from "@/lib/doors/context";
 import { checkPaymentAction } from "@/lib/orders/actions";
 import { getOrderView } from "@/lib/orders/queries";
-import { orderPath } from "@/lib/orders/token";
+import { orderPath } from "@/lib/orders/order-path";
 import type { OrderKey } from "@/lib/orders/types";
 import { log } from "@/lib/shared/log";
 import type { Locale } from "@/lib/shared/text";
