@@ -26,6 +26,7 @@ export async function generateMetadata({ params }: LayoutProps): Promise<Metadat
   const t = await getTranslations({ locale, namespace: "shop" });
   return {
     title: { template: `%s – ${t("brand")}`, default: t("brand") },
+    icons: { icon: "/icon.svg" },
     robots: { index: false, follow: false },
     referrer: "no-referrer",
   };
