@@ -2,6 +2,8 @@ import { inArray } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { products as productTable } from "@/db/schema/catalog";
 import { refreshProductIndex } from "@/lib/catalog/commands/refresh-product-index";
+import { cacheTags } from "@/lib/shared/cache-tags";
+import { invalidate } from "@/lib/shared/invalidate";
 import { insertProducts, type PlacedProduct, productId } from "./insert-products";
 import { insertStock, type SeedLevel } from "./insert-stock";
 import { levelsOf } from "./levels";
@@ -30,4 +32,5 @@ export async function placeOnShelves(
     missing.map(({ slug }) => productId(slug)),
     now,
   );
+  if (missing.length > 0) await invalidate(tx, [cacheTags.catalog, cacheTags.navigation]);
 }
