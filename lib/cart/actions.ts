@@ -5,6 +5,7 @@ import { callerAddress, readCartKey, webContext, writeCartKey } from "@/lib/door
 import { limit } from "@/lib/doors/rate-limit";
 import type { Context } from "@/lib/shared/context";
 import { type Failure, fail, ok, type Result } from "@/lib/shared/result";
+import type { Locale } from "@/lib/shared/text";
 import { acknowledgePrices } from "./commands/acknowledge-prices";
 import { addLine } from "./commands/add-line";
 import { changeDelivery } from "./commands/change-delivery";
@@ -21,16 +22,7 @@ type CartResult = Result<CartView, ActionFailure>;
 /** Puts an article into the cart; who has none, or one that became an order, gets a fresh one. */
 export async function addLineAction(input: AddLineInput): Promise<CartResult> {
   const parsed = schemas.addLineSchema.safeParse(input);
-  if (!parsed.success) return fail({ code: "invalid_input" });
-  return answer(async (ctx) => {
-    const present = await readCartKey();
-    const added = present && (await addLine(ctx, { key: present, ...parsed.data }));
-    if (added && (added.ok || !isGone(added.failure))) return withKey(present, added);
-    const fresh = await createCart(ctx);
-    if (!fresh.ok) return fresh;
-    await writeCartKey(fresh.value);
-    return withKey(fresh.value, await addLine(ctx, { key: fresh.value, ...parsed.data }));
-  });
+  return parsed.success ? add(parsed.data) : fail({ code: "invalid_input" });
 }
 
 /** The same from a form, which works without JavaScript: then it leads to the cart. */
@@ -38,7 +30,7 @@ export async function addLineFormAction(_: CartResult | null, form: FormData): P
   const parsed = schemas.addLineFormSchema.safeParse(Object.fromEntries(form));
   if (!parsed.success) return fail({ code: "invalid_input" });
   const { locale, noscript, ...line } = parsed.data;
-  const added = await addLineAction(line);
+  const added = await add(line, locale);
   if (noscript !== undefined && added.ok) redirect(`/${locale}/cart`);
   return added;
 }
@@ -75,6 +67,19 @@ export async function acknowledgePricesAction(): Promise<CartResult> {
   return change((ctx, key) => acknowledgePrices(ctx, { key }));
 }
 
+async function add(line: AddLineInput, locale?: Locale): Promise<CartResult> {
+  return answer(async (ctx) => {
+    const present = await readCartKey();
+    const added = present && (await addLine(ctx, { key: present, ...line }));
+    if (added && (added.ok || !isGone(added.failure))) return withKey(present, added);
+    const fresh = await createCart(ctx);
+    if (!fresh.ok) return fresh;
+    const first = await addLine(ctx, { key: fresh.value, ...line });
+    if (first.ok) await writeCartKey(fresh.value);
+    return withKey(fresh.value, first);
+  }, locale);
+}
+
 type Keyed = Result<CartKey, CartFailure>;
 
 /** Runs one command on the browser's cart and answers the cart as it then stands. */
@@ -87,10 +92,10 @@ async function change(
   });
 }
 
-async function answer(command: (ctx: Context) => Promise<Keyed>): Promise<CartResult> {
+async function answer(command: (ctx: Context) => Promise<Keyed>, locale?: Locale): Promise<CartResult> {
   const retryAfter = await limit("cart", await callerAddress());
   if (retryAfter !== null) return fail({ code: "rate_limited", retryAfter });
-  const ctx = await webContext();
+  const ctx = await webContext(locale);
   const done = await command(ctx);
   if (!done.ok) return done;
   const view = await getCartView(ctx.db, { key: done.value, locale: ctx.locale, now: ctx.now });

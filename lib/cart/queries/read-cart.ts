@@ -1,5 +1,4 @@
 import { asc, eq } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
 import type { Db, Tx } from "@/db/client";
 import { cartLines, carts } from "@/db/schema/carts";
 import { categories, products, variants } from "@/db/schema/catalog";
@@ -10,7 +9,6 @@ import type { CartContent, CartKey, CartLineContent } from "../types";
 
 /** The cart that this key opens, with its lines in the order they were added; null when it opens none. One round trip. */
 export async function readCart(db: Db | Tx, key: CartKey): Promise<CartContent | null> {
-  const parents = alias(categories, "parents");
   const rows = await db
     .select({
       cart: {
@@ -20,18 +18,44 @@ export async function readCart(db: Db | Tx, key: CartKey): Promise<CartContent |
         country: carts.country,
         shippingMethod: carts.shippingMethod,
       },
-      line: cartLines,
-      variant: variants,
-      product: products,
-      parentId: parents.id,
-      store: locations,
+      line: {
+        id: cartLines.id,
+        variantId: cartLines.variantId,
+        quantity: cartLines.quantity,
+        storeId: cartLines.storeId,
+        seenPriceCents: cartLines.seenPriceCents,
+      },
+      variant: {
+        sku: variants.sku,
+        options: variants.options,
+        contentQuantity: variants.contentQuantity,
+        contentUnit: variants.contentUnit,
+        active: variants.active,
+      },
+      product: {
+        id: products.id,
+        slug: products.slug,
+        name: products.name,
+        options: products.options,
+        categoryId: products.categoryId,
+        kind: products.kind,
+        taxClass: products.taxClass,
+        picture: products.picture,
+        published: products.published,
+      },
+      parentId: categories.parentId,
+      store: {
+        id: locations.id,
+        name: locations.name,
+        country: locations.country,
+        active: locations.active,
+      },
     })
     .from(carts)
     .leftJoin(cartLines, eq(cartLines.cartId, carts.id))
     .leftJoin(variants, eq(variants.id, cartLines.variantId))
     .leftJoin(products, eq(products.id, variants.productId))
     .leftJoin(categories, eq(categories.id, products.categoryId))
-    .leftJoin(parents, eq(parents.id, categories.parentId))
     .leftJoin(locations, eq(locations.id, cartLines.storeId))
     .where(eq(carts.tokenHash, hashToken(key.token)))
     .orderBy(asc(cartLines.createdAt), asc(cartLines.id));
@@ -40,12 +64,19 @@ export async function readCart(db: Db | Tx, key: CartKey): Promise<CartContent |
   return { ...cart, lines: rows.flatMap(toLine) };
 }
 
+type Line = typeof cartLines.$inferSelect;
+type Variant = typeof variants.$inferSelect;
+type Product = typeof products.$inferSelect;
+type Store = typeof locations.$inferSelect;
 type Row = {
-  line: typeof cartLines.$inferSelect | null;
-  variant: typeof variants.$inferSelect | null;
-  product: typeof products.$inferSelect | null;
+  line: Pick<Line, "id" | "variantId" | "quantity" | "storeId" | "seenPriceCents"> | null;
+  variant: Pick<Variant, "sku" | "options" | "contentQuantity" | "contentUnit" | "active"> | null;
+  product: Pick<
+    Product,
+    "id" | "slug" | "name" | "options" | "categoryId" | "kind" | "taxClass" | "picture" | "published"
+  > | null;
   parentId: string | null;
-  store: typeof locations.$inferSelect | null;
+  store: Pick<Store, "id" | "name" | "country" | "active"> | null;
 };
 
 function toLine({ line, variant, product, parentId, store }: Row): CartLineContent[] {

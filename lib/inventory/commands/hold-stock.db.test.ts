@@ -154,7 +154,7 @@ describe("releaseAllocations", () => {
 describe("bands", () => {
   it("rebuilds page and list only when the band moves", async () => {
     const variant = await aVariant(db, shop, { stock: { [shop.warehouseId]: 5 } });
-    await refreshProductIndex(db, [variant.productId], ctx.now);
+    await db.transaction((tx) => refreshProductIndex(tx, [variant.productId], ctx.now));
     const tag = `product:${variant.slug}`;
     const buy = (quantity: number) => aPlacedOrder(ctx, [{ variantId: variant.id, quantity }]);
     const written = async () => (await tagsWritten()).filter((candidate) => candidate === tag).length;
