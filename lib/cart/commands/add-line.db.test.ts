@@ -13,6 +13,7 @@ import {
 } from "@/db/factories";
 import { cartLines, carts } from "@/db/schema/carts";
 import { products, variants } from "@/db/schema/catalog";
+import { orders } from "@/db/schema/orders";
 import { testDatabase } from "@/db/testing/database";
 import { newId } from "@/lib/shared/ids";
 import type { CartFulfillment } from "../types";
@@ -195,5 +196,15 @@ describe("addLine", () => {
       fulfillment: ship,
     });
     expect(more).toEqual({ ok: false, failure: { code: "cart_ordered", orderNumber: placed.number } });
+  });
+
+  it("does not know a cart any more whose order was given back", async () => {
+    const placed = await aPlacedOrder(ctx, [{ variantId: cup.id }]);
+    await db
+      .update(orders)
+      .set({ status: "cancelled", cancelledAt: ctx.now })
+      .where(eq(orders.number, placed.number));
+    const wish = { key: placed.cart, variantId: cup.id, quantity: 1, fulfillment: ship };
+    expect(await addLine(ctx, wish)).toEqual({ ok: false, failure: { code: "cart_not_found" } });
   });
 });

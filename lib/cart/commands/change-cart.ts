@@ -27,8 +27,8 @@ export async function changeCart<T>(
     if (!cart) return reject({ code: "cart_not_found" });
     if (cart.state === "ordered") {
       const order = await findOrderOfCart(tx, cart.id);
-      if (!order) throw new Error(`Cart ${cart.id} is ordered but has no live order`);
-      return reject({ code: "cart_ordered", orderNumber: order.number });
+      // An order that was paid and then given back keeps its cart closed: for its owner it is gone.
+      return reject(order ? { code: "cart_ordered", orderNumber: order.number } : { code: "cart_not_found" });
     }
     const value = await change(tx, cart);
     await tx

@@ -15,7 +15,8 @@ const scopeOf = (cartId: string) => `checkout:${cartId}`;
 /**
  * The order that this request has already made: under its idempotency key, or because the cart became an order by an
  * equal request. Null when the order is still to be made. Rejects with `idempotency_key_reused` when the key came with
- * another body, and with `cart_ordered` when the cart became an order by another request. The cart is locked.
+ * another body, with `cart_ordered` when the cart became an order by another request, and with `cart_not_found` when that
+ * order was given back since. The cart is locked.
  */
 export async function findReplay(
   tx: Tx,
@@ -27,7 +28,7 @@ export async function findReplay(
   if (orderId) return readPlaced(tx, orderId);
   if (cart.state === "active") return null;
   const live = await findOrderOfCart(tx, cart.id);
-  if (!live) throw new Error(`Cart ${cart.id} is ordered but has no live order`);
+  if (!live) return reject({ code: "cart_not_found" });
   if (live.requestHash !== requestHash) return reject({ code: "cart_ordered", orderNumber: live.number });
   return readPlaced(tx, live.id);
 }
