@@ -26,6 +26,10 @@ describe("readListingState", () => {
     });
   });
 
+  it("takes a facet by the name of a built-in property for a facet", () => {
+    expect(read("/c/x?f=constructor.x").facets).toEqual({ constructor: ["x"] });
+  });
+
   it.each(["f=roast", "f=__proto__.x", "f='.y", "min=-3", "min=1e9", "page=0", "page=x", "sort=price'--"])(
     "ignores nonsense: %s",
     (query) => {

@@ -18,7 +18,9 @@ export function readListingState(query: Query): ListingState {
   for (const value of list(query.f).slice(0, MOST_FACET_VALUES)) {
     const [, facet, key] = FACET.exec(value) ?? [];
     if (!facet || !key) continue;
-    facets[facet] = [...new Set([...(facets[facet] ?? []), key])];
+    // `constructor` is an address somebody may type, too.
+    const chosen = Object.hasOwn(facets, facet) ? facets[facet] : undefined;
+    facets[facet] = [...new Set([...(chosen ?? []), key])];
   }
   return {
     text: list(query.q)[0]?.trim().slice(0, 100) || undefined,
