@@ -47,7 +47,7 @@ const PROCESSORS = [
 ];
 
 /** The os, cpu and libc that a platform package's name states, e.g. `…-linux-x64-musl`; npm skips it elsewhere. */
-export function platformOf(name: string): Pick<LockedPackage, "cpu" | "os" | "libc"> {
+export function platformOf(name: string): { cpu: string[]; libc?: string[]; os?: string[] } {
   const words = name.split(/[/-]/);
   const os = SYSTEMS.find((system) => words.includes(system));
   const cpu = PROCESSORS.find(
@@ -82,11 +82,15 @@ export function completeLock(lock: Lock): string[] {
       if (isLocked(lock.packages, folder, name)) continue;
       if (!/^\d/.test(version))
         throw new Error(`${folder} wants ${name}@${version}, which is not one exact version`);
+      const { cpu, libc, os } = platformOf(name);
+      // In npm's own order of fields, so that its next install changes nothing here.
       lock.packages[`node_modules/${name}`] = {
         version,
+        cpu,
         ...(entry.dev ? { dev: true } : {}),
+        ...(libc ? { libc } : {}),
         optional: true,
-        ...platformOf(name),
+        ...(os ? { os } : {}),
       };
       added.push(name);
     }
