@@ -1,5 +1,5 @@
 import { PgBoss, type QueueOptions } from "pg-boss";
-import { raiseAlert } from "@/lib/shared/alert";
+import { reportFailure } from "./report-failure";
 import type { Subscription } from "./subscriptions";
 
 /**
@@ -27,7 +27,7 @@ export function createBoss(databaseUrl: string): PgBoss {
     openTelemetry: { enabled: false },
   });
   // A lost connection is an event here: the queue goes on by itself when the database is back.
-  boss.on("error", (error) => raiseAlert("job_queue_error", { err: error }));
+  boss.on("error", (error) => reportFailure(error, { in: "queue" }));
   return boss;
 }
 

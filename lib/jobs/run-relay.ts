@@ -1,8 +1,8 @@
 import type { PgBoss } from "pg-boss";
 import postgres from "postgres";
 import type { Db } from "@/db/client";
-import { log } from "@/lib/shared/log";
 import { relayWaiting } from "./relay";
+import { reportFailure } from "./report-failure";
 import type { Subscription } from "./subscriptions";
 
 const POLL_MS = 1_000;
@@ -24,7 +24,7 @@ export function runRelay(options: {
   const woken = () => wake();
   listener
     .listen("outbox", woken)
-    .catch((error: unknown) => log.error({ err: error }, "cannot listen to the outbox, polling goes on"));
+    .catch((error: unknown) => reportFailure(error, { in: "listening to the outbox, polling goes on" }));
 
   const loop = (async () => {
     while (!stopped) {
@@ -54,7 +54,7 @@ async function relayAll(db: Db, boss: PgBoss, subscriptions: readonly Subscripti
   try {
     return (await relayWaiting(db, boss, subscriptions)) > 0;
   } catch (error) {
-    log.error({ err: error }, "the relay failed, it tries again");
+    reportFailure(error, { in: "relay" });
     return false;
   }
 }

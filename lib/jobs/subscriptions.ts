@@ -1,4 +1,5 @@
 import { sendOrderMail } from "@/lib/messages/commands/send-order-mail";
+import { sendWithdrawalReceipt } from "@/lib/messages/commands/send-withdrawal-receipt";
 import type { Mailer } from "@/lib/messages/mailer";
 import { settleRefund } from "@/lib/orders/commands/settle-refund";
 import type { OrderTopic } from "@/lib/orders/types";
@@ -11,7 +12,7 @@ export type HandlerTools = { ctx: Context; provider: PaymentProvider; mailer: Ma
 
 /** Who listens to which topic of the outbox. `handler` names the queue and the mark in `handled_events`: never rename it. */
 export type Subscription = {
-  topic: OrderTopic;
+  topic: OrderTopic | "withdrawal.declared";
   handler: string;
   /** Throws to be called again later. May be called more than once, so what it does must act once by itself. */
   handle: (tools: HandlerTools, payload: EventPayload) => Promise<void>;
@@ -49,6 +50,13 @@ export const subscriptions: readonly Subscription[] = [
       const about = { orderId: textOf(payload, "orderId"), refundId: textOf(payload, "refundId") };
       const kind = payload.surplus === true ? "payment_refunded" : "refund";
       done(await sendOrderMail(ctx, mailer, { ...about, kind }));
+    },
+  },
+  {
+    topic: "withdrawal.declared",
+    handler: "mail-withdrawal-receipt",
+    handle: async ({ ctx, mailer }, payload) => {
+      done(await sendWithdrawalReceipt(ctx, mailer, { withdrawalId: textOf(payload, "withdrawalId") }));
     },
   },
 ];

@@ -1,4 +1,4 @@
-import { log } from "@/lib/shared/log";
+import { reportFailure } from "../report-failure";
 
 /** Runs `work` for one item after the other; one that throws is logged and keeps nobody else waiting. */
 export async function eachApart<T extends object>(
@@ -9,7 +9,7 @@ export async function eachApart<T extends object>(
     try {
       await work(item);
     } catch (error) {
-      log.error({ ...item, err: error } as object, "a task failed for one item");
+      reportFailure(error, { ...item });
     }
   }
 }

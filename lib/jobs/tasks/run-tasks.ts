@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { log } from "@/lib/shared/log";
+import { reportFailure } from "../report-failure";
 import type { Task, TaskTools } from "./task";
 
 /**
@@ -22,7 +22,7 @@ async function loop(task: Task, tools: TaskTools, stopping: AbortSignal): Promis
     try {
       await task.run(tools);
     } catch (error) {
-      log.error({ err: error, task: task.name }, "a task failed");
+      reportFailure(error, { task: task.name });
     }
     await pause(task.everyMs, stopping);
   }
