@@ -5,7 +5,7 @@ import { callerAddress, readCartKey, webContext, writeCartKey } from "@/lib/door
 import { limit } from "@/lib/doors/rate-limit";
 import type { Context } from "@/lib/shared/context";
 import { type Failure, fail, ok, type Result } from "@/lib/shared/result";
-import type { Locale } from "@/lib/shared/text";
+import { isLocale, type Locale } from "@/lib/shared/text";
 import { acknowledgePrices } from "./commands/acknowledge-prices";
 import { addLine } from "./commands/add-line";
 import { changeDelivery } from "./commands/change-delivery";
@@ -20,9 +20,9 @@ type ActionFailure = CartFailure | { code: "invalid_input" } | { code: "rate_lim
 type CartResult = Result<CartView, ActionFailure>;
 
 /** Puts an article into the cart; who has none, or one that became an order, gets a fresh one. */
-export async function addLineAction(input: AddLineInput): Promise<CartResult> {
+export async function addLineAction(input: AddLineInput, locale?: Locale): Promise<CartResult> {
   const parsed = schemas.addLineSchema.safeParse(input);
-  return parsed.success ? add(parsed.data) : fail({ code: "invalid_input" });
+  return parsed.success ? add(parsed.data, locale) : fail({ code: "invalid_input" });
 }
 
 /** The same from a form, which works without JavaScript: then it leads to the cart. */
@@ -35,40 +35,39 @@ export async function addLineFormAction(_: CartResult | null, form: FormData): P
   return added;
 }
 
-export async function changeLineAction(input: {
-  lineId: string;
-  quantity?: number;
-  fulfillment?: CartFulfillment;
-}): Promise<CartResult> {
+export async function changeLineAction(
+  input: { lineId: string; quantity?: number; fulfillment?: CartFulfillment },
+  locale?: Locale,
+): Promise<CartResult> {
   const { lineId, ...wish } = input;
   const line = schemas.lineSchema.safeParse({ lineId });
   const parsed = schemas.changeLineSchema.safeParse(wish);
   if (!line.success || !parsed.success) return fail({ code: "invalid_input" });
-  return change((ctx, key) => changeLine(ctx, { key, ...line.data, ...parsed.data }));
+  return change(locale, (ctx, key) => changeLine(ctx, { key, ...line.data, ...parsed.data }));
 }
 
-export async function removeLineAction(input: { lineId: string }): Promise<CartResult> {
+export async function removeLineAction(input: { lineId: string }, locale?: Locale): Promise<CartResult> {
   const parsed = schemas.lineSchema.safeParse(input);
   if (!parsed.success) return fail({ code: "invalid_input" });
-  return change((ctx, key) => removeLine(ctx, { key, ...parsed.data }));
+  return change(locale, (ctx, key) => removeLine(ctx, { key, ...parsed.data }));
 }
 
-export async function changeDeliveryAction(input: {
-  country?: "DE" | "AT";
-  shippingMethod?: "standard" | "express";
-}): Promise<CartResult> {
+export async function changeDeliveryAction(
+  input: { country?: "DE" | "AT"; shippingMethod?: "standard" | "express" },
+  locale?: Locale,
+): Promise<CartResult> {
   const parsed = schemas.changeDeliverySchema.safeParse(input);
   if (!parsed.success) return fail({ code: "invalid_input" });
-  return change((ctx, key) => changeDelivery(ctx, { key, ...parsed.data }));
+  return change(locale, (ctx, key) => changeDelivery(ctx, { key, ...parsed.data }));
 }
 
 /** The customer has seen today's prices. */
-export async function acknowledgePricesAction(): Promise<CartResult> {
-  return change((ctx, key) => acknowledgePrices(ctx, { key }));
+export async function acknowledgePricesAction(locale?: Locale): Promise<CartResult> {
+  return change(locale, (ctx, key) => acknowledgePrices(ctx, { key }));
 }
 
 async function add(line: AddLineInput, locale?: Locale): Promise<CartResult> {
-  return answer(async (ctx) => {
+  return answer(locale, async (ctx) => {
     const present = await readCartKey();
     const added = present && (await addLine(ctx, { key: present, ...line }));
     if (added && (added.ok || !isGone(added.failure))) return withKey(present, added);
@@ -77,25 +76,29 @@ async function add(line: AddLineInput, locale?: Locale): Promise<CartResult> {
     const first = await addLine(ctx, { key: fresh.value, ...line });
     if (first.ok) await writeCartKey(fresh.value);
     return withKey(fresh.value, first);
-  }, locale);
+  });
 }
 
 type Keyed = Result<CartKey, CartFailure>;
 
 /** Runs one command on the browser's cart and answers the cart as it then stands. */
 async function change(
+  locale: Locale | undefined,
   command: (ctx: Context, key: CartKey) => Promise<Result<unknown, CartFailure>>,
 ): Promise<CartResult> {
-  return answer(async (ctx) => {
+  return answer(locale, async (ctx) => {
     const key = await readCartKey();
     return key ? withKey(key, await command(ctx, key)) : fail({ code: "cart_not_found" });
   });
 }
 
-async function answer(command: (ctx: Context) => Promise<Keyed>, locale?: Locale): Promise<CartResult> {
+async function answer(
+  locale: Locale | undefined,
+  command: (ctx: Context) => Promise<Keyed>,
+): Promise<CartResult> {
   const retryAfter = await limit("cart", await callerAddress());
   if (retryAfter !== null) return fail({ code: "rate_limited", retryAfter });
-  const ctx = await webContext(locale);
+  const ctx = await webContext(isLocale(locale) ? locale : undefined);
   const done = await command(ctx);
   if (!done.ok) return done;
   const view = await getCartView(ctx.db, { key: done.value, locale: ctx.locale, now: ctx.now });

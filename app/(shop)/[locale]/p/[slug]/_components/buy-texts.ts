@@ -4,6 +4,7 @@ import type { BuyTexts } from "@/components/product/buy-form";
 import { failureKeys } from "@/components/product/failure-text";
 import { promiseKeys } from "@/components/product/promise";
 import type { Locale } from "@/lib/shared/text";
+import { eachKey } from "../../../_components/each-key";
 
 const deliveryKeys = [
   ...promiseKeys,
@@ -27,16 +28,12 @@ export async function getBuyTexts(locale: Locale): Promise<BuyTexts> {
   return {
     price,
     options: { chosen: t.raw("chosen"), notTogether: t("notTogether"), soldOut: t("soldOut") },
-    delivery: each(deliveryKeys, (key) => t.raw(`delivery.${key}`)),
+    delivery: eachKey(deliveryKeys, (key) => t.raw(`delivery.${key}`)),
     added: { title: t("added.title"), cart: t("added.cart"), close: t("added.close") },
-    failures: each(failureKeys, (key) => t.raw(`failures.${key}`)),
+    failures: eachKey(failureKeys, (key) => t.raw(`failures.${key}`)),
     quantity: { label: t("quantity.label"), more: t("quantity.more"), less: t("quantity.less") },
     add: t("add"),
     adding: t("adding"),
     unavailable: t("unavailable"),
   };
-}
-
-function each<K extends string>(keys: readonly K[], read: (key: K) => string): Record<K, string> {
-  return Object.fromEntries(keys.map((key) => [key, read(key)])) as Record<K, string>;
 }
