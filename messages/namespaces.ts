@@ -10,4 +10,5 @@ export const namespaces = [
   "states",
   "checkout",
   "order",
+  "withdraw",
 ] as const;

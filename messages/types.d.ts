@@ -9,6 +9,7 @@ import type product from "./de/product.json";
 import type shop from "./de/shop.json";
 import type states from "./de/states.json";
 import type stores from "./de/stores.json";
+import type withdraw from "./de/withdraw.json";
 
 declare module "next-intl" {
   interface AppConfig {
@@ -24,6 +25,7 @@ declare module "next-intl" {
       shop: typeof shop;
       states: typeof states;
       stores: typeof stores;
+      withdraw: typeof withdraw;
     };
   }
 }

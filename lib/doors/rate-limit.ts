@@ -8,6 +8,8 @@ const limits = {
   checkout: { points: 20, seconds: 60 },
   lookup: { points: 120, seconds: 60 },
   search: { points: 300, seconds: 60 },
+  /** Each sends a mail to an address nobody has proven: few, for caller and address alike. */
+  withdrawal: { points: 20, seconds: 600 },
 } as const;
 
 export type LimitName = keyof typeof limits;
