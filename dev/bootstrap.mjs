@@ -3,8 +3,7 @@
  * Plain JavaScript without dependencies, since nothing may be installed yet.
  */
 import { spawn } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -14,22 +13,29 @@ const WANTED = 24;
 
 const MODULES = path.join(ROOT, "node_modules");
 const BUNDLED_NODE = path.join(MODULES, "node", "bin", process.platform === "win32" ? "node.exe" : "node");
-const STAMP = path.join(MODULES, ".installed-for");
 
 const major = Number(process.versions.node.split(".")[0]);
 
-function lockHash() {
-  return createHash("sha256")
-    .update(readFileSync(path.join(ROOT, "package-lock.json")))
-    .digest("hex");
+function lockedPackages(file) {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")).packages;
+  } catch {
+    return undefined;
+  }
 }
 
-/** npm writes node_modules/.package-lock.json last; older than the lock file, it may still be for the same content. */
+/**
+ * Whether node_modules holds what the lock file names, by npm's own record of what it installed. By content, not by
+ * age: a checkout touches the lock file without changing it. Optional packages may be those of other platforms.
+ */
 function isInstalled() {
-  const hidden = path.join(MODULES, ".package-lock.json");
-  if (!existsSync(hidden) || (major < WANTED && !existsSync(BUNDLED_NODE))) return false;
-  if (existsSync(STAMP) && readFileSync(STAMP, "utf8") === lockHash()) return true;
-  return statSync(hidden).mtimeMs >= statSync(path.join(ROOT, "package-lock.json")).mtimeMs;
+  const installed = lockedPackages(path.join(MODULES, ".package-lock.json"));
+  if (!installed || (major < WANTED && !existsSync(BUNDLED_NODE))) return false;
+  return Object.entries(lockedPackages(path.join(ROOT, "package-lock.json"))).every(([folder, locked]) => {
+    if (folder === "") return true;
+    const there = installed[folder];
+    return there ? there.version === locked.version && there.integrity === locked.integrity : locked.optional;
+  });
 }
 
 function runToEnd(command, args, options) {
@@ -47,19 +53,23 @@ async function install() {
   // Engine warnings concern the Node.js that installs, not the one that everything then runs under.
   const args = ["ci", "--no-audit", "--no-fund", "--loglevel=error"];
   const npm = process.env.npm_execpath?.endsWith(".js");
+  const attempt = () =>
+    npm
+      ? runToEnd(process.execPath, [process.env.npm_execpath, ...args])
+      : runToEnd("npm", args, { shell: process.platform === "win32" });
   const ticker = setInterval(() => console.log(`  … still installing (${seconds()} s)`), 15_000);
-  const code = await runToEnd(
-    npm ? process.execPath : "npm",
-    npm ? [process.env.npm_execpath, ...args] : args,
-    { shell: !npm && process.platform === "win32" },
-  ).finally(() => clearInterval(ticker));
-  if (code !== 0) throw new Error(`npm ci failed with exit code ${code}; its messages are above.`);
+  try {
+    // npm first clears the folder, and gives up when a program still writes to it.
+    const code = (await attempt()) && (await attempt());
+    if (code !== 0) throw new Error(`npm ci failed with exit code ${code}; its messages are above.`);
+  } finally {
+    clearInterval(ticker);
+  }
   if (major < WANTED && !existsSync(BUNDLED_NODE)) {
     throw new Error(
       `Node.js ${WANTED} did not come with the packages: is npm set to ignore-scripts? Allow install scripts, or use Node.js ${WANTED} yourself.`,
     );
   }
-  writeFileSync(STAMP, lockHash());
   console.log(`Installed in ${seconds()} s.`);
 }
 
