@@ -1,4 +1,4 @@
-import { and, eq, ne } from "drizzle-orm";
+import { sql } from "drizzle-orm";
 import { cartLines } from "@/db/schema/carts";
 import { currentPrices } from "@/lib/pricing/queries";
 import type { Context } from "@/lib/shared/context";
@@ -22,18 +22,11 @@ export async function acknowledgePrices(
       lines.map(({ variantId }) => variantId),
       ctx.now,
     );
-    for (const [variantId, seenPriceCents] of prices) {
-      await tx
-        .update(cartLines)
-        .set({ seenPriceCents })
-        .where(
-          and(
-            eq(cartLines.cartId, cart.id),
-            eq(cartLines.variantId, variantId),
-            ne(cartLines.seenPriceCents, seenPriceCents),
-          ),
-        );
-    }
+    const seen = [...prices].map(([variantId, cents]) => ({ variantId, cents }));
+    await tx.execute(sql`
+      update ${cartLines} as l set seen_price_cents = p.cents
+      from json_to_recordset(${JSON.stringify(seen)}::json) as p("variantId" uuid, cents int)
+      where l.cart_id = ${cart.id} and l.variant_id = p."variantId"`);
     return null;
   });
 }

@@ -154,6 +154,19 @@ describe("an order", () => {
     });
   });
 
+  it("needs no address and promises no date for a gift card that goes by mail", async () => {
+    const card = await aVariant(db, shop, { kind: "gift_card", taxClass: "none", priceCents: 2500 });
+    const placed = await aPlacedOrder(ctx, [{ variantId: card.id }], { shippingAddress: undefined });
+    expect(await orderOf(placed.orderId)).toMatchObject({
+      shippingAddress: null,
+      shippingCents: 0,
+      totalCents: 2500,
+      taxes: [{ country: "DE", rate: 0, grossCents: 2500, taxCents: 0 }],
+    });
+    const [part] = await db.select().from(fulfillments).where(eq(fulfillments.orderId, placed.orderId));
+    expect(part).toMatchObject({ method: "ship", promisedFrom: null, promisedTo: null });
+  });
+
   it("is paid at once when nothing is payable", async () => {
     const store = await aStore(db);
     const { id } = await aVariant(db, shop, { priceCents: 0, stock: { [store]: 1 } });

@@ -9,6 +9,7 @@ import { holdStock } from "@/lib/inventory/commands/hold-stock";
 import type { Take } from "@/lib/inventory/types";
 import { recordEvent } from "@/lib/orders/steps/record-event";
 import { isShipped } from "@/lib/pricing/rules/shipping";
+import type { Quote } from "@/lib/pricing/types";
 import { announce } from "@/lib/shared/announce";
 import type { Context } from "@/lib/shared/context";
 import { orderToken } from "@/lib/shared/order-token";
@@ -44,54 +45,24 @@ export async function placeOrder(
     const cart = await readForOrder(tx, key, locked, input);
     const { quote, termsVersion } = await priceOrder(tx, ctx, cart, input.expectedTotalCents);
 
-    const ships = cart.lines.some(isShipped);
     const expiresAt = new Date(ctx.now.getTime() + ctx.policy.holdMinutes * 60_000);
-    const { totalCents, payableCents } = quote;
-    const order = await writeOrder(
-      tx,
-      {
-        cartId: cart.id,
-        customerId: ctx.actor.kind === "customer" ? ctx.actor.customerId : null,
-        status: "awaiting_payment",
-        channel: ctx.channel,
-        locale: ctx.locale,
-        email: input.email,
-        name: input.name,
-        phone: input.phone,
-        shippingAddress:
-          ships && input.shippingAddress ? { name: input.name, ...input.shippingAddress } : null,
-        shippingMethod: ships ? cart.shippingMethod : null,
-        country: cart.country,
-        goodsCents: quote.goodsCents,
-        discountCents: quote.discountCents,
-        shippingCents: quote.shippingCents,
-        totalCents,
-        payableCents,
-        taxes: quote.taxes,
-        pointsEarned: quote.pointsEarned,
-        termsVersion,
-        requestHash: hash,
-        placedAt: ctx.now,
-        expiresAt,
-      },
-      cart,
-      quote,
-    );
+    const row = { ...snapshot(ctx, cart, input, quote), termsVersion, requestHash: hash, expiresAt };
+    const order = await writeOrder(tx, row, cart, quote);
     const { orderId, number } = order;
     await closeCart(tx, ctx, cart);
     await rememberKey(tx, ctx, { cartId: cart.id, requestHash: hash, orderId });
-    await recordEvent(tx, ctx, orderId, "placed", { totalCents });
+    await recordEvent(tx, ctx, orderId, "placed", { totalCents: quote.totalCents });
     await announce(tx, "order.placed", { orderId });
     // Last, so that the rows everybody wants are locked as briefly as possible.
     const takes = await hold(tx, ctx, cart, order);
-    await promiseDates(tx, order, takes, { method: cart.shippingMethod, now: ctx.now });
-    if (payableCents === 0) await settleFreeOrder(tx, ctx, orderId);
+    await promiseDates(tx, cart, order, takes, ctx.now);
+    if (quote.payableCents === 0) await settleFreeOrder(tx, ctx, orderId);
     return {
       orderId,
       number,
       token: orderToken(orderId),
-      totalCents,
-      payableCents,
+      totalCents: quote.totalCents,
+      payableCents: quote.payableCents,
       expiresAt,
       replayed: false,
     };
@@ -113,6 +84,33 @@ async function readForOrder(
     ...cart,
     country: ships && shippingAddress ? shippingAddress.country : locked.country,
     shippingMethod: shippingMethod ?? locked.shippingMethod,
+  };
+}
+
+/** Who ordered what, where to and for how much: fixed from now on, whatever changes in catalogue, cart or account. */
+function snapshot(ctx: Context, cart: CartContent, input: CheckoutInput, quote: Quote) {
+  const ships = cart.lines.some(isShipped);
+  const to = ships ? input.shippingAddress : undefined;
+  return {
+    cartId: cart.id,
+    customerId: ctx.actor.kind === "customer" ? ctx.actor.customerId : null,
+    status: "awaiting_payment" as const,
+    channel: ctx.channel,
+    locale: ctx.locale,
+    email: input.email,
+    name: input.name,
+    phone: input.phone,
+    shippingAddress: to ? { name: input.name, ...to } : null,
+    shippingMethod: ships ? cart.shippingMethod : null,
+    country: cart.country,
+    goodsCents: quote.goodsCents,
+    discountCents: quote.discountCents,
+    shippingCents: quote.shippingCents,
+    totalCents: quote.totalCents,
+    payableCents: quote.payableCents,
+    taxes: quote.taxes,
+    pointsEarned: quote.pointsEarned,
+    placedAt: ctx.now,
   };
 }
 

@@ -1,34 +1,42 @@
 import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { fulfillments } from "@/db/schema/orders";
+import type { CartContent } from "@/lib/cart/types";
 import { collectReady } from "@/lib/inventory/queries/collect-ready";
-import { deliverySpan } from "@/lib/inventory/rules/delivery-dates";
+import { deliverySpanOver } from "@/lib/inventory/rules/delivery-dates";
 import type { Take } from "@/lib/inventory/types";
+import { isShipped } from "@/lib/pricing/rules/shipping";
 import { instantOf } from "@/lib/shared/local-time";
 import { listStoreFacts } from "@/lib/stores/queries";
 import type { WrittenOrder } from "./write-order";
 
 const SHOP_TIMEZONE = "Europe/Berlin";
 
-type Promised = { from: Date; to: Date };
-
-/** Writes down when each part of an order arrives or can be collected, by where its goods come from (policy, Delivery). */
+/**
+ * Writes down when each part of an order arrives or can be collected, by where its goods come from (policy, Delivery).
+ * What does not travel, as a gift card by mail, has no date.
+ */
 export async function promiseDates(
   tx: Tx,
-  { fulfillments: planned, lineIds }: WrittenOrder,
+  cart: CartContent,
+  order: WrittenOrder,
   takes: readonly Take[],
-  { method, now }: { method: "standard" | "express"; now: Date },
+  now: Date,
 ): Promise<void> {
-  const storeIds = planned.flatMap(({ storeId }) => storeId ?? []);
+  const storeIds = order.fulfillments.flatMap(({ storeId }) => storeId ?? []);
   const stores = storeIds.length > 0 ? await listStoreFacts(tx, { ids: storeIds, now }) : [];
-  for (const { id, storeId, lineIds: cartLineIds } of planned) {
-    const own = new Set(cartLineIds.map((lineId) => lineIds.get(lineId)));
-    const sources = takes.filter(({ lineId }) => own.has(lineId));
+  for (const { id, storeId, lineIds } of order.fulfillments) {
+    const travels = (lineId: string) => cart.lines.some((line) => line.id === lineId && isShipped(line));
+    const own = lineIds
+      .filter((lineId) => storeId || travels(lineId))
+      .map((lineId) => order.lineIds.get(lineId));
+    const sources = takes.filter(({ lineId }) => own.includes(lineId));
+    if (sources.length === 0) continue;
     const store = stores.find((candidate) => candidate.id === storeId);
     const sent = sources.some(({ locationId }) => locationId !== storeId);
     const promised = store
       ? collectReady(store.schedule, sent ? "warehouse" : "store", now)
-      : shippedBetween(sources, method, now);
+      : shippedBetween(sources, cart.shippingMethod, now);
     if (!promised) continue;
     await tx
       .update(fulfillments)
@@ -37,16 +45,13 @@ export async function promiseDates(
   }
 }
 
-/** From the first day of the earliest parcel to the end of the latest one's last day. */
-function shippedBetween(takes: readonly Take[], method: "standard" | "express", now: Date): Promised {
-  const kinds = takes.some(({ kind }) => kind === "store") ? ["store" as const] : [];
-  const all = takes.some(({ kind }) => kind === "warehouse") ? ["warehouse" as const, ...kinds] : kinds;
-  const spans = all.map((source) => deliverySpan({ method, source, now }));
-  const from = spans.map((span) => span.from).sort()[0] ?? "";
-  const to =
-    spans
-      .map((span) => span.to)
-      .sort()
-      .at(-1) ?? "";
-  return { from: instantOf(from, "00:00", SHOP_TIMEZONE), to: instantOf(to, "23:59", SHOP_TIMEZONE) };
+function shippedBetween(takes: readonly Take[], method: "standard" | "express", now: Date) {
+  const span = deliverySpanOver(
+    takes.map(({ kind }) => kind),
+    { method, now },
+  );
+  return {
+    from: instantOf(span.from, "00:00", SHOP_TIMEZONE),
+    to: instantOf(span.to, "23:59", SHOP_TIMEZONE),
+  };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { deliverySpan, dispatchDate, sentToStoreSpan } from "./delivery-dates";
+import { deliverySpan, deliverySpanOver, dispatchDate, sentToStoreSpan } from "./delivery-dates";
 
 const at = (text: string) => new Date(text);
 
@@ -43,6 +43,15 @@ describe("deliverySpan", () => {
       }),
     );
   });
+});
+
+it.each([
+  [["warehouse"], "2026-11-25", "2026-11-27"],
+  [["store"], "2026-11-26", "2026-11-28"],
+  [["store", "warehouse"], "2026-11-25", "2026-11-28"],
+] as const)("parcels from %o arrive between %s and %s", (sources, from, to) => {
+  const now = at("2026-11-23T10:00+01:00");
+  expect(deliverySpanOver(sources, { method: "standard", now })).toEqual({ from, to });
 });
 
 it("what is sent to a store is ready in two to three working days", () => {

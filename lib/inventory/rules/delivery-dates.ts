@@ -30,6 +30,17 @@ export function deliverySpan(from: {
   return { from: addWorkingDays(leaves, first + extra), to: addWorkingDays(leaves, last + extra) };
 }
 
+/** From the first day of the earliest parcel to the last of the latest, by the kinds of places they leave from. */
+export function deliverySpanOver(
+  sources: readonly ("warehouse" | "store")[],
+  given: { method: "standard" | "express"; now: Date },
+): DateSpan {
+  const first = sources.includes("warehouse") ? "warehouse" : "store";
+  const last = sources.includes("store") ? "store" : "warehouse";
+  const { from } = deliverySpan({ ...given, source: first });
+  return { from, to: deliverySpan({ ...given, source: last }).to };
+}
+
 /** Dates between which something sent from the warehouse is ready in a store: 2-3 working days (policy, Click and collect). */
 export function sentToStoreSpan(now: Date): DateSpan {
   const leaves = dispatchDate(now);
