@@ -31,7 +31,11 @@ export async function placeOrderAction(_: CheckoutState, form: FormData): Promis
   if (!cart) return { status: "refused", values, code: "cart_not_found" };
   const placed = await placeOrder(ctx, { cart, ...parsed.data });
   if (!placed.ok) {
-    return explainRefusal(ctx.db, { key: cart, locale, now: ctx.now, values, failure: placed.failure });
+    const { failure } = placed;
+    const refused = await explainRefusal(ctx.db, { key: cart, locale, now: ctx.now, values, failure });
+    // Another tab was faster: its order is the one to pay.
+    if (refused.cart?.pendingOrder) redirect(orderPath(locale, refused.cart.pendingOrder));
+    return refused;
   }
   const { orderId, number, token } = placed.value;
   const opened = await openPayment(ctx, getPaymentProvider(), { orderId, kind: "session" });

@@ -12,7 +12,7 @@ type Refusal = { key: CartKey; locale: Locale; now: Date; values: CheckoutValues
 export async function explainRefusal(
   db: Db,
   { key, locale, now, values, failure }: Refusal,
-): Promise<CheckoutState> {
+): Promise<Extract<CheckoutState, { status: "refused" }>> {
   const cart = (await getCartView(db, { key, locale, now })) ?? undefined;
   const short = failure.code === "insufficient_stock" ? (failure.lines as ShortLine[]) : [];
   const wanted = new Set(short.map((line) => line.variantId));
