@@ -6,6 +6,7 @@ import { limit } from "@/lib/doors/rate-limit";
 import { openPayment } from "@/lib/orders/commands/open-payment";
 import { orderPath } from "@/lib/orders/order-path";
 import { getPaymentProvider } from "@/lib/payments/provider";
+import { isId } from "@/lib/shared/ids";
 import { defaultLocale, isLocale } from "@/lib/shared/text";
 import { placeOrder } from "./commands/place-order";
 import { checkoutInput, fieldOfPath, readCheckoutForm } from "./form";
@@ -26,7 +27,9 @@ export async function placeOrderAction(_: CheckoutState, form: FormData): Promis
   }
   const wanted = form.get("locale");
   const locale = isLocale(wanted) ? wanted : defaultLocale;
-  const ctx = { ...(await webContext(locale)), idempotencyKey: String(form.get("attemptKey") ?? "") };
+  const attemptKey = form.get("attemptKey");
+  if (typeof attemptKey !== "string" || !isId(attemptKey)) return { status: "refused", values, code: "malformed_request" };
+  const ctx = { ...(await webContext(locale)), idempotencyKey: attemptKey };
   const cart = await readCartKey();
   if (!cart) return { status: "refused", values, code: "cart_not_found" };
   const placed = await placeOrder(ctx, { cart, ...parsed.data });
