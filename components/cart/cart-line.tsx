@@ -41,9 +41,7 @@ export function CartLine({ line, locale, texts, changes, locked }: CartLineProps
               {line.name}
             </Link>
           </h2>
-          <p
-            className={`money font-semibold transition-opacity ${changes.pending ? "opacity-40" : ""}`}
-          >
+          <p className={`money font-semibold transition-opacity ${changes.pending ? "opacity-40" : ""}`}>
             {line.discountCents > 0 ? (
               <s className="mr-2 font-normal text-mute">{formatCents(line.subtotalCents, locale)}</s>
             ) : null}

@@ -27,8 +27,11 @@ export function CartProblems({ cart, locale, texts, changes }: CartProblemsProps
           const line = cart.lines.find(({ id }) => id === problem.lineId);
           if (!line) return null;
           return (
-            <li key={`${problem.code}-${problem.lineId}`} className="flex flex-wrap items-center gap-x-4 gap-y-2">
-              <span className="min-w-0 flex-1 basis-56">{describe(problem, line.name, texts, locale)}</span>
+            <li
+              key={`${problem.code}-${problem.lineId}`}
+              className="flex flex-wrap items-center gap-x-4 gap-y-2"
+            >
+              <span className="min-w-0 flex-1 basis-56">{inWords(problem, line.name, texts, locale)}</span>
               {problem.code === "insufficient_stock" && problem.available > 0 ? (
                 <form
                   action={changeLineFormAction}
@@ -84,7 +87,7 @@ export function CartProblems({ cart, locale, texts, changes }: CartProblemsProps
   );
 }
 
-function describe(problem: CartProblem, name: string, texts: CartTexts, locale: Locale): string {
+function inWords(problem: CartProblem, name: string, texts: CartTexts, locale: Locale): string {
   const words = texts.problems;
   if (problem.code === "unavailable") return fill(words.unavailable, { name });
   if (problem.code === "price_changed") {

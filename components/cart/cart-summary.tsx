@@ -66,7 +66,10 @@ export function CartSummary({ cart, locale, texts, busy }: CartSummaryProps) {
         </p>
       ) : (
         // Another zone with its own document: a plain link loads it in full.
-        <a href={`/${locale}/checkout`} className={buttonClass({ size: "lg", wide: true, className: "mt-6" })}>
+        <a
+          href={`/${locale}/checkout`}
+          className={buttonClass({ size: "lg", wide: true, className: "mt-6" })}
+        >
           {words.checkout}
         </a>
       )}

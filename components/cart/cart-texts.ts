@@ -1,7 +1,17 @@
 import type { UnitPriceTexts } from "@/components/pricing/unit-price";
 import type { FailureTexts } from "@/components/product/failure-text";
 
-export const lineKeys = ["ship", "collect", "each", "apply", "remove", "removeNamed", "removed", "undo", "busy"] as const;
+export const lineKeys = [
+  "ship",
+  "collect",
+  "each",
+  "apply",
+  "remove",
+  "removeNamed",
+  "removed",
+  "undo",
+  "busy",
+] as const;
 
 export const problemKeys = [
   "title",

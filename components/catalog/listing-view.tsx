@@ -30,7 +30,7 @@ export async function ListingView({ locale, path, listing, state, empty }: Listi
   return (
     <div className="shell listing grid gap-x-12 lg:grid-cols-[15rem_1fr]">
       <details className="filters group">
-        <summary className="inline-flex min-h-11 items-center gap-2.5 rounded-md border border-edge/60 bg-raised px-4 font-semibold">
+        <summary className="inline-flex min-h-11 items-center gap-2.5 rounded-md border border-edge bg-raised px-4 font-semibold">
           <SlidersHorizontal aria-hidden className="size-5 group-open:hidden" />
           <X aria-hidden className="hidden size-5 group-open:block" />
           <span className="group-open:hidden">{t("filter")}</span>

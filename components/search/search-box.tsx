@@ -62,7 +62,7 @@ export function SearchBox({ locale, texts }: { locale: Locale; texts: SearchText
             event.preventDefault();
             move(event.key === "ArrowDown" ? 1 : -1);
           }}
-          className="min-h-11 w-full appearance-none rounded-full border border-edge/60 bg-raised pr-4 pl-11 text-base placeholder:text-mute hover:border-edge lg:text-sm [&::-webkit-search-cancel-button]:hidden"
+          className="min-h-11 w-full appearance-none rounded-full border border-edge bg-raised pr-4 pl-11 text-base placeholder:text-mute hover:border-edge lg:text-sm [&::-webkit-search-cancel-button]:hidden"
         />
         <button
           type="submit"

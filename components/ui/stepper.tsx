@@ -23,7 +23,7 @@ export function Stepper({ name, value, onChange, max = 99, min = 1, labels, disa
   return (
     <fieldset
       aria-label={labels.label}
-      className="inline-flex min-h-12 items-center rounded-md border border-edge/60 bg-raised"
+      className="inline-flex min-h-12 items-center rounded-md border border-edge bg-raised"
     >
       <button
         type="button"

@@ -14,5 +14,6 @@ export const queryKeys = {
   cart: ["cart"] as const,
   availability: (variantId: string, storeId: string | undefined) =>
     ["availability", variantId, storeId ?? null] as const,
+  stores: ["stores"] as const,
   suggestions: (locale: string, text: string) => ["suggestions", locale, text] as const,
 };
