@@ -40,7 +40,10 @@ export default async function SecureLayout({ children, params }: LayoutProps) {
   return (
     <html lang={locale} className={`${display.variable} ${sans.variable}`}>
       <body className="flex min-h-dvh flex-col">
-        <a href="#main" className="skip-link">
+        <a
+          href="#main"
+          className="sr-only z-50 rounded-md bg-ink px-5 py-3 font-semibold text-paper focus:not-sr-only focus:fixed focus:top-3 focus:left-3"
+        >
           {t("skip")}
         </a>
         <SecureHeader locale={locale} />
