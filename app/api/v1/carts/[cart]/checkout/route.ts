@@ -1,7 +1,10 @@
 import { placeOrder } from "@/lib/checkout/commands/place-order";
 import { checkoutSchema } from "@/lib/checkout/schemas";
+import type { PlacedOrder } from "@/lib/checkout/types";
 import { type ApiCall, apiRoute, readBody, refuse, requireIdempotencyKey } from "@/lib/doors/api";
 import { openPayment } from "@/lib/orders/commands/open-payment";
+import { findIntent } from "@/lib/orders/queries/find-intent";
+import type { OpenedIntent } from "@/lib/payments/port";
 import { getPaymentProvider } from "@/lib/payments/provider";
 import type { Failure } from "@/lib/shared/result";
 import { cartBody, cartKeyOf } from "../../../_contract/cart-call";
@@ -11,16 +14,23 @@ export const POST = apiRoute<{ cart: string }>("checkout", async (call, params) 
   const input = await readBody(call.request, checkoutSchema);
   const placed = await placeOrder(call.ctx, { cart: cartKeyOf(call, params), ...input });
   if (!placed.ok) return refuse(withQuoteInLanguage(call, placed.failure));
-  const { orderId, number, token, totalCents, payableCents } = placed.value;
+  const { number, token, totalCents, payableCents } = placed.value;
   const answer = { orderNumber: number, orderToken: token, totalCents };
   if (payableCents === 0) return { status: 201, body: { ...answer, payment: null } };
-  const provider = getPaymentProvider();
-  const opened = await openPayment(call.ctx, provider, { orderId, kind: "intent" });
-  if (!opened.ok) return refuse(opened.failure);
-  const { intentId, clientSecret } = opened.value;
-  const payment = { provider: provider.name, ...provider.client, paymentIntentId: intentId, clientSecret };
+  const { intentId, clientSecret } = await intentOf(call, placed.value);
+  const { name, client } = getPaymentProvider();
+  const payment = { provider: name, ...client, paymentIntentId: intentId, clientSecret };
   return { status: 201, body: { ...answer, payment } };
 });
+
+/** What to confirm at the provider. A repeated request is answered the same when that was paid or has ended since. */
+async function intentOf({ ctx }: ApiCall, { orderId, replayed }: PlacedOrder): Promise<OpenedIntent> {
+  const opened = await openPayment(ctx, getPaymentProvider(), { orderId, kind: "intent" });
+  if (opened.ok) return opened.value;
+  const over = opened.failure.code === "already_paid" || opened.failure.code === "order_closed";
+  const known = replayed && over && (await findIntent(ctx.db, orderId));
+  return known || refuse(opened.failure);
+}
 
 /** `total_changed` carries the new quote, in the caller's language like every cart. */
 function withQuoteInLanguage(call: ApiCall, failure: Failure): Failure {
