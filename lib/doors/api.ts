@@ -56,7 +56,11 @@ export function apiRoute<P extends Record<string, string>>(
         idempotencyKey: request.headers.get("idempotency-key") ?? undefined,
         policy: standardPolicy,
       };
-      const answer = await handle({ request, ctx, url: new URL(request.url) }, await segment.params);
+      const url = new URL(request.url);
+      for (const [name, value] of url.searchParams) requireStorable(name + value);
+      const params = await segment.params;
+      for (const value of Object.values(params ?? {})) requireStorable(value);
+      const answer = await handle({ request, ctx, url }, params);
       return Response.json(answer.body, {
         status: answer.status ?? 200,
         headers: { "cache-control": "no-store", "x-request-id": requestId, ...answer.headers },
@@ -99,16 +103,26 @@ export async function readBody<S extends z.ZodType>(request: Request, schema: S)
     throw new ApiProblem("unsupported_media_type", "The body must be JSON.");
   }
   const text = await readLimited(request);
-  // Postgres cannot store NUL in a text; no honest client sends it.
-  if (text.includes("\\u0000"))
-    throw new ApiProblem("malformed_request", "The body contains a NUL character.");
-  let json: unknown;
+  return parseInput(schema, parseJson(text));
+}
+
+function parseJson(text: string): unknown {
   try {
-    json = JSON.parse(text);
-  } catch {
+    return JSON.parse(text, (_, value: unknown) => {
+      if (typeof value === "string") requireStorable(value);
+      return value;
+    });
+  } catch (error) {
+    if (error instanceof ApiProblem) throw error;
     throw new ApiProblem("malformed_request", "The body is not valid JSON.");
   }
-  return parseInput(schema, json);
+}
+
+/** Postgres stores neither NUL nor half a surrogate pair; no honest client sends them. */
+function requireStorable(value: string): void {
+  if (value.includes("\0") || !value.isWellFormed()) {
+    throw new ApiProblem("malformed_request", "A text contains NUL or half a character.");
+  }
 }
 
 /** Input of any origin against its schema; 400 with one entry a bad field. */
