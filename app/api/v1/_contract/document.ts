@@ -26,6 +26,9 @@ const problems = (byStatus: Record<number, string[]>) =>
     ),
   );
 
+/** What every call with a body answers to one that cannot be read. */
+const unreadable = { 413: ["body_too_large"], 415: ["unsupported_media_type"] };
+
 const near = z.string().optional().meta({ description: "`lat,lng` in degrees", example: "53.55,9.93" });
 const cartPath = { path: z.object({ cart: z.string() }), header: z.object({ "x-cart-token": z.string() }) };
 const linePath = { ...cartPath, path: z.object({ cart: z.string(), line: z.string() }) };
@@ -98,6 +101,7 @@ const paths: ZodOpenApiPathsObject = {
       responses: {
         ...answers("201", "The cart, priced", schemas.cartSchema),
         ...problems({
+          ...unreadable,
           400: ["invalid_input", "malformed_request"],
           404: ["cart_not_found", "variant_not_found", "store_not_found"],
           409: ["insufficient_stock", "cart_ordered"],
@@ -114,8 +118,9 @@ const paths: ZodOpenApiPathsObject = {
       responses: {
         ...cart,
         ...problems({
-          400: ["invalid_input"],
-          404: ["cart_not_found", "line_not_found"],
+          ...unreadable,
+          400: ["invalid_input", "malformed_request"],
+          404: ["cart_not_found", "line_not_found", "store_not_found"],
           409: ["insufficient_stock", "cart_ordered"],
           422: ["quantity_limit", "collect_not_offered"],
         }),
@@ -141,7 +146,8 @@ const paths: ZodOpenApiPathsObject = {
       responses: {
         ...answers("201", "Placed; stock is held until it is paid or let go", schemas.checkoutAnswerSchema),
         ...problems({
-          400: ["invalid_input", "idempotency_key_required"],
+          ...unreadable,
+          400: ["invalid_input", "malformed_request", "idempotency_key_required"],
           404: ["cart_not_found"],
           409: ["total_changed", "insufficient_stock", "cart_ordered", "idempotency_key_reused"],
           422: ["cart_empty", "address_required"],

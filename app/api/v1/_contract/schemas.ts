@@ -5,6 +5,7 @@ import { z } from "zod";
 const cents = z.int().meta({ description: "EUR cents", example: 1390 });
 const id = z.string().meta({ description: "Opaque" });
 const instant = z.iso.datetime().meta({ description: "ISO 8601, UTC" });
+const day = z.iso.date().meta({ description: "Calendar date of delivery", example: "2026-11-26" });
 const currency = z.literal("EUR");
 
 export const healthSchema = z
@@ -99,7 +100,11 @@ export const storeListSchema = z
 export const availabilitySchema = z
   .object({
     variantId: id,
-    delivery: z.object({ available: z.int().min(0).max(20), from: instant, to: instant }),
+    delivery: z.object({
+      available: z.int().min(0).max(20),
+      from: day.nullable().meta({ description: "Null when nothing can be delivered" }),
+      to: day.nullable(),
+    }),
     stores: z.array(
       z.object({
         storeId: id,
@@ -107,7 +112,10 @@ export const availabilitySchema = z
         name: z.string(),
         distanceKm: z.number().optional(),
         available: z.int().min(0).max(20),
-        collect: z.object({ from: instant, fromOwnStock: z.boolean() }),
+        collect: z
+          .object({ from: instant, fromOwnStock: z.boolean() })
+          .nullable()
+          .meta({ description: "Null when it cannot be collected there" }),
       }),
     ),
   })
