@@ -16,6 +16,8 @@ export function parseStripeEvent(
     return { id: event.id, type: event.type, livemode: event.livemode, reference: referenceOf(event) };
   } catch (error) {
     if (error instanceof Stripe.errors.StripeSignatureVerificationError) return null;
+    // Signed, but no JSON: whoever sent it has the secret and is not Stripe.
+    if (error instanceof SyntaxError) return null;
     throw error;
   }
 }
