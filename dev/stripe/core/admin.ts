@@ -1,10 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { z } from "zod";
+import { openDispute } from "../resources/disputes";
 import { faultSchema } from "./faults";
 import { readBody, sendJson } from "./http";
 import type { StandIn } from "./stand-in";
 import { stateSummary } from "./state-summary";
 import { sweep } from "./sweep";
+import { Transaction } from "./transaction";
 
 type Door = (standIn: StandIn, body: unknown, url: URL) => unknown;
 
@@ -21,6 +23,14 @@ const doors: Record<string, Door> = {
   "POST /_stand-in/webhooks/replay": async ({ courier }, body) => {
     const { eventId, times, parallel } = replaySchema.parse(body);
     return { answers: await courier.replay(eventId, times, parallel) };
+  },
+  "POST /_stand-in/disputes": ({ store, clock }, body) => {
+    const { paymentIntentId } = disputeSchema.parse(body);
+    const chargeId = String(store.get("paymentIntents", paymentIntentId)?.latest_charge);
+    const tx = new Transaction(store, clock.now());
+    openDispute(tx, chargeId);
+    tx.commit();
+    return { chargeId };
   },
   "POST /_stand-in/clock": (standIn, body) => {
     const { advanceSeconds } = clockSchema.parse(body);
@@ -44,6 +54,9 @@ const replaySchema = z.strictObject({
   times: z.int().min(1).max(1000).default(1),
   parallel: z.boolean().default(true),
 });
+
+/** A bank may dispute any payment at any time; the test card does so only at once. */
+const disputeSchema = z.strictObject({ paymentIntentId: z.string() });
 
 const clockSchema = z.strictObject({
   advanceSeconds: z
