@@ -28,7 +28,8 @@ export async function generateMetadata({ params }: LayoutProps): Promise<Metadat
     title: { template: `%s – ${t("brand")}`, default: t("brand") },
     icons: { icon: "/icon.svg" },
     robots: { index: false, follow: false },
-    referrer: "no-referrer",
+    // Links here carry tokens, so no other site sees them. "no-referrer" would null the Origin of plain form posts too.
+    referrer: "same-origin",
   };
 }
 
