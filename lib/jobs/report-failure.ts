@@ -8,7 +8,7 @@ let quietUntil = 0;
  * Logs what went wrong in the worker. While the database is away every loop fails every second: that is one fact, said
  * once in ten seconds and without stacks.
  */
-export function reportFailure(error: unknown, what: Record<string, unknown>): void {
+export function reportFailure(error: unknown, what: object): void {
   if (!isDatabaseAway(asError(error))) {
     log.error({ ...what, err: error }, "the worker met an error");
     return;

@@ -20,22 +20,30 @@ export function runRelay(options: {
   const { db, boss, subscriptions } = options;
   const listener = postgres(options.directUrl, { max: 1, onnotice: () => undefined });
   let stopped = false;
-  let wake = () => {};
-  const woken = () => wake();
+  let woken = false;
+  let endPause = () => {};
+  const wake = () => {
+    woken = true;
+    endPause();
+  };
   listener
-    .listen("outbox", woken)
+    .listen("outbox", wake)
     .catch((error: unknown) => reportFailure(error, { in: "listening to the outbox, polling goes on" }));
+
+  const pause = () =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, POLL_MS);
+      endPause = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
 
   const loop = (async () => {
     while (!stopped) {
-      const next = new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, POLL_MS);
-        wake = () => {
-          clearTimeout(timer);
-          resolve();
-        };
-      });
-      if (!(await relayAll(db, boss, subscriptions))) await next;
+      woken = false;
+      const mayBeMore = await relayAll(db, boss, subscriptions);
+      if (!mayBeMore && !woken) await pause();
     }
   })();
 

@@ -80,7 +80,7 @@ function sessionState(
   return intent === "processing" ? "processing" : "failed";
 }
 
-function refundFacts(refund: Stripe.Refund): PaymentFacts["refunds"][number] {
+export function refundFacts(refund: Stripe.Refund): PaymentFacts["refunds"][number] {
   return {
     refundId: refund.id,
     amountCents: refund.amount,

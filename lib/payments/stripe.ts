@@ -1,17 +1,17 @@
 import Stripe from "stripe";
 import { Breaker } from "./breaker";
-import {
-  type OpenAttempt,
-  type PaymentProvider,
-  type PaymentReference,
-  ProviderRefused,
-  ProviderUnavailable,
-  type RefundAnswer,
-  type RefundRequest,
+import type {
+  OpenAttempt,
+  PaymentFacts,
+  PaymentProvider,
+  PaymentReference,
+  RefundAnswer,
+  RefundRequest,
 } from "./port";
 import { sessionLines } from "./rules/session-lines";
+import { clearly, found, isRemembered, settled } from "./stripe-errors";
 import { parseStripeEvent } from "./stripe-event";
-import { intentFacts, missingFacts, refundStatus, sessionFacts } from "./stripe-facts";
+import { intentFacts, missingFacts, refundFacts, refundStatus, sessionFacts } from "./stripe-facts";
 
 export type StripeSettings = {
   secretKey: string;
@@ -26,6 +26,8 @@ const SESSION_SECONDS = 40 * 60;
 const TIMEOUT_MS = 8_000;
 const RETRIES = 2;
 
+/** An expanded list carries its first ten. */
+const REFUNDS_EXPANDED = 10;
 const intentExpand = ["latest_charge.refunds"];
 const sessionExpand = ["payment_intent.latest_charge.refunds"];
 
@@ -43,7 +45,20 @@ export function createStripeProvider(settings: StripeSettings): PaymentProvider 
   const breaker = new Breaker({ failures: 5, coolDownMs: 10_000 }, Date.now);
   const ask = <T>(work: () => Promise<T>) => breaker.call(() => clearly(work));
 
-  async function read(reference: PaymentReference) {
+  async function read(reference: PaymentReference): Promise<PaymentFacts> {
+    const facts = await readObject(reference);
+    return facts.refunds.length < REFUNDS_EXPANDED ? facts : withAllRefunds(facts);
+  }
+
+  async function withAllRefunds(facts: PaymentFacts): Promise<PaymentFacts> {
+    const { intentId } = facts;
+    if (!intentId) return facts;
+    const list = { payment_intent: intentId, limit: 100 };
+    const refunds = await ask(() => stripe.refunds.list(list).autoPagingToArray({ limit: 1_000 }));
+    return { ...facts, refunds: refunds.map(refundFacts) };
+  }
+
+  async function readObject(reference: PaymentReference): Promise<PaymentFacts> {
     if (reference.kind === "intent") {
       const { intentId } = reference;
       const intent = await ask(() =>
@@ -162,46 +177,4 @@ function address(apiBase: string | undefined): { host?: string; port?: string; p
   const url = new URL(apiBase);
   const protocol = url.protocol === "http:" ? "http" : "https";
   return { host: url.hostname, port: url.port || (protocol === "http" ? "80" : "443"), protocol };
-}
-
-/** No connection, a 5xx, a rate limit or a call still running under this key: what happened there is unknown. */
-async function clearly<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof Stripe.errors.StripeError)) throw error;
-    if (isRemembered(error)) throw new ProviderRefused("answer_remembered", error);
-    const status = error.statusCode ?? 500;
-    if (status >= 500 || status === 429 || status === 409) throw new ProviderUnavailable(error);
-    throw new ProviderRefused(error.code ?? error.type, error);
-  }
-}
-
-/** Stripe keeps a 500 for 24 hours under our key: every further try would only hear it again. */
-function isRemembered(error: unknown): boolean {
-  return (
-    error instanceof Stripe.errors.StripeError &&
-    (error.statusCode ?? 0) >= 500 &&
-    error.headers?.["idempotent-replayed"] === "true"
-  );
-}
-
-async function found<T>(work: () => Promise<T>): Promise<T | null> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof Stripe.errors.StripeError && error.statusCode === 404) return null;
-    throw error;
-  }
-}
-
-/** A thing that is paid, closed or gone cannot be closed again; what it is now is read afterwards. */
-async function settled(work: () => Promise<unknown>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    // Closing goes under a fresh key each time, so a remembered failure is no last word.
-    if (isRemembered(error)) throw new ProviderUnavailable(error);
-    if (!(error instanceof Stripe.errors.StripeInvalidRequestError)) throw error;
-  }
 }

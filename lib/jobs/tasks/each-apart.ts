@@ -9,7 +9,7 @@ export async function eachApart<T extends object>(
     try {
       await work(item);
     } catch (error) {
-      reportFailure(error, { ...item });
+      reportFailure(error, item);
     }
   }
 }

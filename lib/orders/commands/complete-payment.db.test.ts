@@ -225,6 +225,16 @@ describe("completePayment", () => {
     ]);
   });
 
+  it("takes over more refunds than Stripe tells of at once", async () => {
+    const { orderId } = await anUnpaidOrder(db);
+    const { intentId } = await open(orderId, "intent");
+    await bench.payIntent(intentId);
+    for (let i = 0; i < 12; i += 1)
+      await bench.stripe.refunds.create({ payment_intent: intentId, amount: 10 });
+    await complete(intentOf(intentId));
+    expect(await paymentsOf(orderId)).toMatchObject([{ refundedCents: 120 }]);
+  });
+
   it("does not know what is not this shop's", async () => {
     const foreign = await bench.stripe.paymentIntents.create({ amount: 100, currency: "eur" });
     expect(await complete(intentOf(foreign.id))).toEqual({

@@ -6,7 +6,7 @@ import { raiseAlert } from "@/lib/shared/alert";
 import type { Context } from "@/lib/shared/context";
 import { inTransaction } from "@/lib/shared/transaction";
 import { describeAttempt } from "./describe-attempt";
-import type { PaymentRow } from "./lock";
+import { lockOrder, type PaymentRow } from "./lock";
 import { recordEvent } from "./record-event";
 
 /** A courtesy among callers, not a lock: two who ask at once get the same answer under the attempt's key. */
@@ -71,6 +71,7 @@ async function store(
   >,
 ): Promise<void> {
   await inTransaction(ctx.db, async (tx) => {
+    await lockOrder(tx, payment.orderId);
     const stored = await tx
       .update(payments)
       .set({ ...answer, status: "open", checkedAt: ctx.now })
@@ -84,6 +85,7 @@ async function store(
 
 async function giveUp(ctx: Context, payment: PaymentRow, failureCode: string): Promise<"given_up"> {
   await inTransaction(ctx.db, async (tx) => {
+    await lockOrder(tx, payment.orderId);
     const closed = await tx
       .update(payments)
       .set({ status: "failed", failureCode, closedAt: ctx.now })
