@@ -14,10 +14,12 @@ export type MailBlock =
   | { kind: "facts"; rows: { label: string; value: string }[] }
   | { kind: "goods"; heading: string; lines: MailGoods[] }
   | { kind: "sums"; rows: { label: string; amount: string; strong?: boolean }[]; note?: string }
-  | { kind: "panel"; heading: string; lines: string[] }
+  | MailPanel
   | { kind: "button"; label: string; href: string; quiet?: true }
   | { kind: "quote"; heading: string; text: string }
   | { kind: "legal"; text: LegalText };
+
+export type MailPanel = { kind: "panel"; heading: string; lines: string[] };
 
 export type MailGoods = { name: string; detail: string; quantity: number; each: string; amount: string };
 

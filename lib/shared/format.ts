@@ -19,3 +19,13 @@ export const formatDay = formatter({ day: "numeric", month: "long", year: "numer
 export const formatWeekday = formatter({ weekday: "short", day: "numeric", month: "long" });
 export const formatTime = formatter({ hour: "2-digit", minute: "2-digit" });
 export const formatMoment = formatter({ day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" });
+/** To the second with its zone, as a receipt must name it (§ 356a BGB). */
+export const formatExactMoment = formatter({
+  day: "numeric",
+  month: "long",
+  year: "numeric",
+  hour: "2-digit",
+  minute: "2-digit",
+  second: "2-digit",
+  timeZoneName: "short",
+});

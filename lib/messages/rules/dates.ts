@@ -20,20 +20,6 @@ export function dayAndTime(at: Date, locale: Locale, timeZone: string): string {
   return locale === "de" ? `${day}, ${time} Uhr` : `${day}, ${time}`;
 }
 
-/** A moment to the second with its zone, as a receipt must name it (§ 356a BGB). */
-export function exactMoment(at: Date, locale: Locale, timeZone: string): string {
-  return format(locale, {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    hour: "2-digit",
-    minute: "2-digit",
-    second: "2-digit",
-    timeZoneName: "short",
-    timeZone,
-  }).format(at);
-}
-
 export function isSameDay(a: Date, b: Date, timeZone: string): boolean {
   return dayKey(a, timeZone) === dayKey(b, timeZone);
 }

@@ -92,6 +92,21 @@ describe("sums of a confirmation", () => {
   });
 });
 
+it("promises a gift card alone neither a parcel nor a store", () => {
+  const [parcel] = shippedOrder.fulfillments;
+  if (!parcel) throw new Error("The example has a parcel");
+  const { blocks } = confirm({
+    ...shippedOrder,
+    shippingAddress: null,
+    shippingMethod: null,
+    shippingCents: 0,
+    totalCents: 2840,
+    fulfillments: [{ ...parcel, promisedFrom: null, promisedTo: null }],
+  });
+  const said = JSON.stringify(blocks.filter(({ kind }) => kind === "sums" || kind === "panel"));
+  expect(said).not.toMatch(/Lieferung|versand|Abholung/i);
+});
+
 describe("delivery in a confirmation", () => {
   const panels = (order: OrderFacts) =>
     confirm(order).blocks.flatMap((block) => (block.kind === "panel" ? [block.heading, ...block.lines] : []));

@@ -1,6 +1,6 @@
 import { formatCents } from "@/lib/shared/money";
 import { dayAndTime, daySpan, isSameDay, longDay } from "../rules/dates";
-import type { MailBlock, OrderFacts, OrderFactsFulfillment } from "../types";
+import type { MailBlock, MailPanel, OrderFacts, OrderFactsFulfillment } from "../types";
 import { words } from "../words/words";
 
 /** Where the shop itself is; stores bring their own zone. */
@@ -37,13 +37,12 @@ export function orderSums(order: OrderFacts): MailBlock {
   const { locale } = order;
   const w = words[locale];
   const money = (cents: number) => formatCents(cents, locale);
-  const shipping = order.shippingMethod ? w.shipping[order.shippingMethod] : w.collection;
   return {
     kind: "sums",
     rows: [
       { label: w.goodsValue, amount: money(order.goodsCents) },
       ...order.adjustments.map(({ label, amountCents }) => ({ label, amount: money(amountCents) })),
-      { label: shipping, amount: order.shippingCents === 0 ? w.free : money(order.shippingCents) },
+      ...shippingRow(order),
       { label: w.total, amount: money(order.totalCents), strong: true },
       ...order.taxes.map(({ rate, grossCents, taxCents }) => ({
         label: w.vat(rate, money(grossCents)),
@@ -52,6 +51,14 @@ export function orderSums(order: OrderFacts): MailBlock {
     ],
     note: w.vatNote,
   };
+}
+
+/** How it comes and what that costs; a gift card alone neither travels nor waits in a store. */
+function shippingRow({ locale, shippingMethod, shippingCents, fulfillments, shippingAddress }: OrderFacts) {
+  const w = words[locale];
+  const amount = shippingCents === 0 ? w.free : formatCents(shippingCents, locale);
+  if (shippingAddress && shippingMethod) return [{ label: w.shipping[shippingMethod], amount }];
+  return fulfillments.some(({ store }) => store) ? [{ label: w.collection, amount }] : [];
 }
 
 export function orderPayment({ locale, totalCents, paidAt }: OrderFacts): MailBlock[] {
@@ -65,7 +72,8 @@ export function orderPayment({ locale, totalCents, paidAt }: OrderFacts): MailBl
 export function orderDeliveries(order: OrderFacts): MailBlock[] {
   const w = words[order.locale];
   const address = order.shippingAddress;
-  const parcels = order.fulfillments.map((parcel) => parcelPanel(order, parcel));
+  const panels = order.fulfillments.map((parcel) => parcelPanel(order, parcel));
+  const parcels = panels.filter(({ lines }) => lines.length > 0);
   if (!address) return parcels;
   const { name, extra, street, postcode, city, country } = address;
   const lines = [name, extra, street, `${postcode} ${city}`, w.country[country]];
@@ -75,7 +83,7 @@ export function orderDeliveries(order: OrderFacts): MailBlock[] {
   ];
 }
 
-function parcelPanel(order: OrderFacts, parcel: OrderFactsFulfillment): MailBlock {
+function parcelPanel(order: OrderFacts, parcel: OrderFactsFulfillment): MailPanel {
   const w = words[order.locale];
   const { store } = parcel;
   const own = order.lines.filter(({ fulfillmentId }) => fulfillmentId === parcel.id);

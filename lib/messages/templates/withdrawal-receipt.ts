@@ -1,5 +1,5 @@
 import type { CompanySettings } from "@/lib/settings/types";
-import { exactMoment } from "../rules/dates";
+import { formatExactMoment } from "@/lib/shared/format";
 import type { MailBlock, MailContent, WithdrawalFacts } from "../types";
 import { words } from "../words/words";
 import { frameMail } from "./frame";
@@ -26,7 +26,7 @@ export function withdrawalReceipt(declared: WithdrawalFacts, company: CompanySet
       {
         kind: "facts",
         rows: [
-          { label: w.receivedAt, value: exactMoment(declared.declaredAt, locale, "Europe/Berlin") },
+          { label: w.receivedAt, value: formatExactMoment(declared.declaredAt.toISOString(), locale) },
           { label: w.name, value: declared.name },
           { label: w.contract, value: declared.contract },
           ...(goods ? [] : [{ label: w.scope, value: w.whole }]),

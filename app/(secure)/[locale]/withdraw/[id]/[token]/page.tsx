@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getFormatter, getTranslations, setRequestLocale } from "next-intl/server";
+import { getTranslations, setRequestLocale } from "next-intl/server";
 import { buttonClass } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { webContext } from "@/lib/doors/context";
 import { getWithdrawalView } from "@/lib/returns/queries";
+import { formatExactMoment } from "@/lib/shared/format";
 import type { Locale } from "@/lib/shared/text";
 import { Declaration } from "../../_components/declaration";
 
@@ -20,16 +21,11 @@ export async function generateMetadata({ params }: PageProps): Promise<Metadata>
 export default async function WithdrawalPage({ params }: PageProps) {
   const { locale, id, token } = await params;
   setRequestLocale(locale);
-  const [t, format, { db }] = await Promise.all([
-    getTranslations("withdraw"),
-    getFormatter(),
-    webContext(locale),
-  ]);
+  const [t, { db }] = await Promise.all([getTranslations("withdraw"), webContext(locale)]);
   const declared = await getWithdrawalView(db, { id, token });
   if (!declared) notFound();
-  const at = format.dateTime(new Date(declared.declaredAt), { dateStyle: "long", timeStyle: "long" });
   const rows = [
-    { label: t("done.at"), value: at },
+    { label: t("done.at"), value: formatExactMoment(declared.declaredAt, locale) },
     { label: t("form.name"), value: declared.name },
     { label: t("form.contract"), value: declared.contract },
     { label: t("form.email"), value: declared.email },
