@@ -3,15 +3,17 @@ import { env } from "@/lib/shared/env";
 import type { Mailer, OutgoingMail } from "./mailer";
 import { headerLine, isSingleAddress } from "./rules/headers";
 
-/** Each step of a delivery gives up well before the claim on a mail runs out (see `steps/deliver`). */
-const STEP_MS = 15_000;
+/** All steps of a slow delivery together end before the claim on its mail does (see `steps/deliver`). */
+const STEP_MS = 10_000;
+/** More than a worker sends at once: a mail that waited for a connection here would outlive its claim. */
+const CONNECTIONS = 10;
 
 /** Carries mails over SMTP on a few kept connections. `url` as in `smtp://user:pass@host:587`. */
 export function createSmtpMailer({ url, sender }: { url: string; sender: string }): Mailer {
   const transport = createTransport({
     url,
     pool: true,
-    maxConnections: 3,
+    maxConnections: CONNECTIONS,
     maxMessages: 100,
     dnsTimeout: STEP_MS,
     connectionTimeout: STEP_MS,
