@@ -47,9 +47,9 @@ export async function paymentBench(db: Db) {
     payIntent: (intentId: string, paymentMethod = "pm_card_visa") =>
       stripe.paymentIntents.confirm(intentId, { payment_method: paymentMethod }),
     paySession: (url: string, number = "4242424242424242") => submitCard(url, number),
-    /** Every event Stripe has made about an intent, oldest first. */
+    /** The events Stripe has just made about an intent, oldest first. */
     eventsOf: async (intentId: string): Promise<Stripe.Event[]> => {
-      const { data } = await stripe.events.list({ limit: 100 });
+      const { data } = await stripe.events.list({ limit: 30 });
       return data.filter((event) => JSON.stringify(event.data.object).includes(intentId)).reverse();
     },
     deliver: (event: Stripe.Event, using = provider): Promise<Response> =>

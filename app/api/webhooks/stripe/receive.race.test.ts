@@ -1,11 +1,13 @@
 import { eq } from "drizzle-orm";
+import fc from "fast-check";
 import type Stripe from "stripe";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { expectOk } from "@/db/factories";
 import { checkInvariants } from "@/db/invariants";
 import { ledgerTransactions } from "@/db/schema/ledger";
 import { orderEvents, orders } from "@/db/schema/orders";
 import { outbox } from "@/db/schema/outbox";
-import { payments, webhookEvents } from "@/db/schema/payments";
+import { payments, refunds, webhookEvents } from "@/db/schema/payments";
 import { anUnpaidOrder } from "@/db/testing/an-order";
 import { testDatabase } from "@/db/testing/database";
 import { paymentBench, signedRequest } from "@/db/testing/payment-bench";
@@ -131,67 +133,112 @@ describe("what Stripe did not sign", () => {
   });
 });
 
-describe("five events in any order", () => {
-  /** All that the order's books say, without ids and times of their own. */
-  async function stateOf(orderId: string): Promise<unknown> {
-    const [order] = await db.select().from(orders).where(eq(orders.id, orderId));
-    const attempts = await db.select().from(payments).where(eq(payments.orderId, orderId));
-    const trail = await db.select().from(orderEvents).where(eq(orderEvents.orderId, orderId));
-    const books = await db.select().from(ledgerTransactions).where(eq(ledgerTransactions.orderId, orderId));
-    return {
-      order: order?.status,
-      payments: attempts.map(({ status, capturedCents, refundedCents, disputed }) => ({
-        status,
-        capturedCents,
-        refundedCents,
-        disputed,
-      })),
-      trail: trail.map(({ type }) => type).sort(),
-      books: books.map(({ kind }) => kind).sort(),
-    };
-  }
+/** All that the order's books say, without ids and times of their own. */
+async function stateOf(orderId: string): Promise<unknown> {
+  const [order] = await db.select().from(orders).where(eq(orders.id, orderId));
+  const attempts = await db.select().from(payments).where(eq(payments.orderId, orderId));
+  const back = await db.select().from(refunds).where(eq(refunds.orderId, orderId));
+  const trail = await db.select().from(orderEvents).where(eq(orderEvents.orderId, orderId));
+  const books = await db.select().from(ledgerTransactions).where(eq(ledgerTransactions.orderId, orderId));
+  return {
+    order: order?.status,
+    payments: attempts.map(({ status, capturedCents, refundedCents, disputed }) => ({
+      status,
+      capturedCents,
+      refundedCents,
+      disputed,
+    })),
+    refunds: back.map(({ amountCents, status }) => `${amountCents} ${status}`).sort(),
+    trail: trail.map(({ type }) => type).sort(),
+    books: books.map(({ kind }) => kind).sort(),
+  };
+}
 
-  it("end in the provider's state, whichever of the 120 orders they come in", {
+async function expectProviderState(orderId: string, intentId: string): Promise<void> {
+  const [payment] = await db.select().from(payments).where(eq(payments.orderId, orderId));
+  const facts = await bench.provider.read({ kind: "intent", intentId });
+  expect(payment).toMatchObject({
+    status: "succeeded",
+    capturedCents: facts.capturedCents,
+    refundedCents: facts.refundedCents,
+    disputed: facts.disputed,
+  });
+}
+
+async function anOpenIntent() {
+  const { orderId } = await anUnpaidOrder(db);
+  const ctx = await bench.guestContext();
+  const { intentId } = expectOk(await openPayment(ctx, bench.provider, { orderId, kind: "intent" }));
+  return { orderId, intentId };
+}
+
+describe("five events in any order", () => {
+  const types = ["payment_intent.created", "payment_intent.processing", "payment_intent.succeeded"];
+  const refund = async (intentId: string) => {
+    await bench.payIntent(intentId);
+    await bench.stripe.refunds.create({ payment_intent: intentId, amount: 1000 });
+  };
+  const dispute = async (intentId: string) => {
+    await bench.payIntent(intentId, "pm_card_createDispute");
+  };
+
+  it.each([
+    ["refunded in part", refund, [...types, "refund.created", "charge.refunded"]],
+    ["disputed", dispute, [...types, "charge.refunded", "charge.dispute.created"]],
+  ])(
+    "end in the provider's state, whichever of the 120 orders they come in: %s",
+    { timeout: 300_000 },
+    async (_, happen, wanted) => {
+      const states = new Set<string>();
+      for (const order of permutations([0, 1, 2, 3, 4])) {
+        const { orderId, intentId } = await anOpenIntent();
+        await happen(intentId);
+        const made = await bench.eventsOf(intentId);
+        const events = wanted.map(
+          (type) => made.find((event) => event.type === type) ?? written(type, intentId),
+        );
+        for (const index of order) {
+          const answer = await bench.deliver(events[index] as Stripe.Event);
+          expect(answer.status).toBe(200);
+        }
+        await expectProviderState(orderId, intentId);
+        states.add(JSON.stringify(await stateOf(orderId)));
+      }
+      expect([...states]).toHaveLength(1);
+    },
+  );
+
+  it("end alike when they arrive early, late, twice or never while things still happen", {
     timeout: 300_000,
   }, async () => {
-    const wanted = [
-      "payment_intent.created",
-      "payment_intent.processing",
-      "payment_intent.succeeded",
-      "charge.refunded",
-      "charge.dispute.created",
-    ];
     const states = new Set<string>();
-    for (const order of permutations([0, 1, 2, 3, 4])) {
-      const { orderId, intentId, events } = await everythingHappened(wanted);
-      for (const index of order) {
-        const answer = await bench.deliver(events[index] as Stripe.Event);
-        expect(answer.status).toBe(200);
-      }
-      const [payment] = await db.select().from(payments).where(eq(payments.orderId, orderId));
-      const facts = await bench.provider.read({ kind: "intent", intentId });
-      expect(payment).toMatchObject({
-        status: "succeeded",
-        capturedCents: facts.capturedCents,
-        refundedCents: facts.refundedCents,
-        disputed: facts.disputed,
-      });
-      states.add(JSON.stringify(await stateOf(orderId)));
-    }
+    const shuffles = fc.array(fc.array(fc.nat(20), { maxLength: 4 }), { minLength: 3, maxLength: 3 });
+    await fc.assert(
+      fc.asyncProperty(shuffles, async (arrivals) => {
+        const { orderId, intentId } = await anOpenIntent();
+        const steps = [
+          () => bench.payIntent(intentId),
+          () => bench.stripe.refunds.create({ payment_intent: intentId, amount: 1000 }),
+          () => bench.stripe.refunds.create({ payment_intent: intentId, amount: 500 }),
+        ];
+        for (const [step, happen] of steps.entries()) {
+          await happen();
+          const made = await bench.eventsOf(intentId);
+          await Promise.all(
+            (arrivals[step] ?? []).map((pick) => bench.deliver(made[pick % made.length] as Stripe.Event)),
+          );
+        }
+        const [last] = (await bench.eventsOf(intentId))
+          .filter(({ type }) => type === "charge.refunded")
+          .slice(-1);
+        await bench.deliver(last as Stripe.Event);
+        await expectProviderState(orderId, intentId);
+        states.add(JSON.stringify(await stateOf(orderId)));
+      }),
+      { numRuns: 25 },
+    );
     expect([...states]).toHaveLength(1);
   });
-
-  /** A payment that was captured, partly refunded and disputed before the first event arrived. */
-  async function everythingHappened(types: string[]) {
-    const { orderId } = await anUnpaidOrder(db);
-    const opened = await openPayment(await bench.guestContext(), bench.provider, { orderId, kind: "intent" });
-    if (!opened.ok) throw new Error(opened.failure.code);
-    const { intentId } = opened.value;
-    await bench.payIntent(intentId, "pm_card_createDispute");
-    const made = await bench.eventsOf(intentId);
-    const events = types.map((type) => made.find((event) => event.type === type) ?? written(type, intentId));
-    return { orderId, intentId, events };
-  }
 
   /** An event the stand-in had no occasion to make; its object is only a hint where to look. */
   function written(type: string, intentId: string): Stripe.Event {
