@@ -31,7 +31,8 @@ export const addLineFormSchema = z
     variantId: id,
     quantity: z.coerce.number().pipe(quantity).default(1),
     method: z.enum(["ship", "collect"]).default("ship"),
-    storeId: id.optional(),
+    /** A list nobody chose from submits an empty value. */
+    storeId: z.union([z.literal("").transform(() => undefined), id]).optional(),
     locale: z.enum(["de", "en"]).default("de"),
     noscript: z.string().optional(),
   })
