@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { sql } from "drizzle-orm";
-import { createDb, type Db } from "./client";
+import { createDb, type Db, type Tx } from "./client";
 
 export type Invariant = {
   id: string;
@@ -184,7 +184,7 @@ export const invariants: readonly Invariant[] = [
 ];
 
 /** Every invariant that does not hold, with the rows that break it; an empty list when all do. */
-export async function checkInvariants(db: Db): Promise<Breach[]> {
+export async function checkInvariants(db: Db | Tx): Promise<Breach[]> {
   const breaches: Breach[] = [];
   for (const { id, says, needs, breaches: query } of invariants) {
     if (needs && !(await exists(db, needs))) continue;
@@ -194,7 +194,7 @@ export async function checkInvariants(db: Db): Promise<Breach[]> {
   return breaches;
 }
 
-async function exists(db: Db, table: string): Promise<boolean> {
+async function exists(db: Db | Tx, table: string): Promise<boolean> {
   const [row] = await db.execute<{ found: boolean }>(sql`select to_regclass(${table}) is not null as found`);
   return row?.found ?? false;
 }
