@@ -1,7 +1,10 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 
-/** A fingerprint of everything a customer's call could write; equal before and after a call that must store nothing. */
+/**
+ * A fingerprint of everything a customer's call could write; equal before and after a call that must store nothing. What
+ * is held and what is allocated count together: the reconciler may find an earlier payment at any moment.
+ */
 export async function storedRows(db: Db): Promise<Record<string, unknown>> {
   const [row] = await db.execute<Record<string, unknown>>(sql`
     select
@@ -12,7 +15,7 @@ export async function storedRows(db: Db): Promise<Record<string, unknown>> {
       (select count(*)::int from order_lines) as order_lines,
       (select count(*)::int from payments) as payments,
       (select count(*)::int from holds) as holds,
-      (select coalesce(sum(held), 0)::int from stock_levels) as held,
+      (select coalesce(sum(held + allocated), 0)::int from stock_levels) as taken,
       (select count(*)::int from idempotency_keys) as keys`);
   return row ?? {};
 }
