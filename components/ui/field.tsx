@@ -16,7 +16,7 @@ type FieldProps = {
 /** A label, its control, and what went wrong, beside it and read out with it (`describedBy`). */
 export function Field({ label, id, hint, error, optional, className, children }: FieldProps) {
   return (
-    <div className={cn("grid gap-1.5", className)}>
+    <div className={cn("grid content-start gap-1.5", className)}>
       <label htmlFor={id} className="font-semibold text-sm">
         {label}
         {optional ? <span className="ml-1.5 font-normal text-mute">({optional})</span> : null}

@@ -28,7 +28,8 @@ export async function placeOrderAction(_: CheckoutState, form: FormData): Promis
   const wanted = form.get("locale");
   const locale = isLocale(wanted) ? wanted : defaultLocale;
   const attemptKey = form.get("attemptKey");
-  if (typeof attemptKey !== "string" || !isId(attemptKey)) return { status: "refused", values, code: "malformed_request" };
+  if (typeof attemptKey !== "string" || !isId(attemptKey))
+    return { status: "refused", values, code: "malformed_request" };
   const ctx = { ...(await webContext(locale)), idempotencyKey: attemptKey };
   const cart = await readCartKey();
   if (!cart) return { status: "refused", values, code: "cart_not_found" };

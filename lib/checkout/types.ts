@@ -44,3 +44,6 @@ export type CheckoutState =
   | { status: "idle" }
   | { status: "invalid"; values: CheckoutValues; fields: CheckoutField[] }
   | { status: "refused"; values: CheckoutValues; code: string; names?: string[]; cart?: CartView };
+
+/** A way to send the cart. `from` and `to` are calendar days, `YYYY-MM-DD`. */
+export type DeliveryOption = { method: "standard" | "express"; cents: number; from: string; to: string };

@@ -1,11 +1,10 @@
-import { ArrowLeft } from "lucide-react";
+import { ShoppingBag } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import type { Locale } from "@/lib/shared/text";
 
 /** Quiet on purpose: who we are and the way back. Links into the shop load a new document and its own policy. */
 export async function SecureHeader({ locale }: { locale: Locale }) {
   const t = await getTranslations({ locale, namespace: "shop" });
-  const checkout = await getTranslations({ locale, namespace: "checkout" });
   return (
     <header className="border-line border-b">
       <div className="shell flex h-16 items-center justify-between gap-4 sm:h-[4.75rem]">
@@ -15,9 +14,12 @@ export async function SecureHeader({ locale }: { locale: Locale }) {
         >
           {t("brand")}
         </a>
-        <a href={`/${locale}/cart`} className="link inline-flex min-h-11 items-center gap-2 text-sm">
-          <ArrowLeft aria-hidden className="size-4" />
-          {checkout("backToCart")}
+        <a
+          href={`/${locale}/cart`}
+          className="inline-flex min-h-11 items-center gap-2 font-semibold text-sm hover:underline"
+        >
+          <ShoppingBag aria-hidden className="size-5" />
+          {t("cart.label")}
         </a>
       </div>
     </header>

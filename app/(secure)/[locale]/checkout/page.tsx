@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { getCartView } from "@/lib/cart/queries";
+import { listDeliveryOptions } from "@/lib/checkout/queries";
 import { readCartKey, webContext } from "@/lib/doors/context";
 import { orderPath } from "@/lib/orders/order-path";
 import { newId } from "@/lib/shared/ids";
@@ -30,7 +31,13 @@ export default async function CheckoutPage({ params }: PageProps) {
     <>
       <h1 className="title text-4xl sm:text-5xl">{t("title")}</h1>
       <p className="mt-3 mb-8 text-lg text-mute sm:mb-10">{t("lead")}</p>
-      <CheckoutForm cart={cart} locale={locale} texts={await checkoutTexts(locale)} attemptKey={newId()} />
+      <CheckoutForm
+        cart={cart}
+        options={await listDeliveryOptions(ctx.db, { key, now: ctx.now })}
+        locale={locale}
+        texts={await checkoutTexts(locale)}
+        attemptKey={newId()}
+      />
     </>
   );
 }

@@ -5,7 +5,7 @@ import { Notice } from "@/components/ui/notice";
 import { changeDeliveryAction } from "@/lib/cart/actions";
 import type { CartView } from "@/lib/cart/types";
 import { placeOrderAction } from "@/lib/checkout/actions";
-import type { CheckoutState } from "@/lib/checkout/types";
+import type { CheckoutState, DeliveryOption } from "@/lib/checkout/types";
 import { fill } from "@/lib/shared/fill";
 import { formatCents } from "@/lib/shared/money";
 import type { Locale } from "@/lib/shared/text";
@@ -17,10 +17,16 @@ import { OrderSummary } from "./order-summary";
 import { ShippingMethods } from "./shipping-methods";
 import { SubmitOrder } from "./submit-order";
 
-type CheckoutFormProps = { cart: CartView; locale: Locale; texts: CheckoutTexts; attemptKey: string };
+type CheckoutFormProps = {
+  cart: CartView;
+  options: DeliveryOption[];
+  locale: Locale;
+  texts: CheckoutTexts;
+  attemptKey: string;
+};
 
 /** One page, eight fields. It works as a plain form; with JavaScript the sums follow the choice of country and method. */
-export function CheckoutForm({ cart: initial, locale, texts, attemptKey }: CheckoutFormProps) {
+export function CheckoutForm({ cart: initial, options, locale, texts, attemptKey }: CheckoutFormProps) {
   const [state, submit, pending] = useActionState<CheckoutState, FormData>(placeOrderAction, {
     status: "idle",
   });
@@ -74,8 +80,9 @@ export function CheckoutForm({ cart: initial, locale, texts, attemptKey }: Check
         />
         {ships ? (
           <ShippingMethods
-            {...shared}
+            texts={texts}
             cart={cart}
+            options={options}
             locale={locale}
             onMethod={(shippingMethod) => changeDelivery({ shippingMethod })}
           />

@@ -1,24 +1,27 @@
 import { Choice } from "@/components/ui/choice";
 import type { CartView } from "@/lib/cart/types";
-import type { CheckoutState } from "@/lib/checkout/types";
+import type { DeliveryOption } from "@/lib/checkout/types";
+import { fill } from "@/lib/shared/fill";
+import { formatWeekday } from "@/lib/shared/format";
 import { formatCents } from "@/lib/shared/money";
 import type { Locale } from "@/lib/shared/text";
 import type { CheckoutTexts } from "./checkout-texts";
 
 type ShippingMethodsProps = {
-  state: CheckoutState;
   texts: CheckoutTexts;
   cart: CartView;
+  options: DeliveryOption[];
   locale: Locale;
   onMethod: (method: "standard" | "express") => void;
 };
 
-export function ShippingMethods({ texts, cart, locale, onMethod }: ShippingMethodsProps) {
+/** Each way with its price and the days between which it arrives. */
+export function ShippingMethods({ texts, cart, options, locale, onMethod }: ShippingMethodsProps) {
   return (
     <fieldset>
       <legend className="title mb-5 text-2xl">{texts.steps.method}</legend>
       <div className="grid gap-3 sm:grid-cols-2">
-        {(["standard", "express"] as const).map((method) => (
+        {options.map(({ method, cents, from, to }) => (
           <Choice
             key={method}
             name="shippingMethod"
@@ -28,27 +31,17 @@ export function ShippingMethods({ texts, cart, locale, onMethod }: ShippingMetho
           >
             <span className="flex justify-between gap-3 font-semibold">
               {texts.methods[method]}
-              <ShippingPrice texts={texts} cart={cart} method={method} locale={locale} />
+              <span className="money">{cents === 0 ? texts.methods.free : formatCents(cents, locale)}</span>
             </span>
-            <span className="block text-mute text-sm">{texts.methods[`${method}Hint`]}</span>
+            <span className="block text-mute text-sm">
+              {fill(texts.methods.arrives, {
+                from: formatWeekday(from, locale),
+                to: formatWeekday(to, locale),
+              })}
+            </span>
           </Choice>
         ))}
       </div>
     </fieldset>
-  );
-}
-
-/** The sum of the chosen method is the quote's; what the other would cost is not guessed here. */
-function ShippingPrice({
-  texts,
-  cart,
-  method,
-  locale,
-}: Pick<ShippingMethodsProps, "texts" | "cart" | "locale"> & { method: "standard" | "express" }) {
-  if (cart.shippingMethod !== method) return null;
-  return (
-    <span className="tabular-nums">
-      {cart.shippingCents === 0 ? texts.methods.free : formatCents(cart.shippingCents, locale)}
-    </span>
   );
 }

@@ -32,9 +32,6 @@ export async function OrderSums({ order, locale }: { order: OrderView; locale: L
             />
           ))}
       </dl>
-      {totals.pointsEarned > 0 && order.status !== "cancelled" && order.status !== "expired" ? (
-        <p className="mt-4 text-mute text-sm">{t("points", { count: totals.pointsEarned })}</p>
-      ) : null}
       {order.refunds.length > 0 ? (
         <>
           <h3 className="mt-6 font-semibold">{t("refunds")}</h3>
