@@ -1,10 +1,12 @@
 "use client";
 
-import { Home, Store, Trash2 } from "lucide-react";
 import Link from "next/link";
 import { ProductPicture } from "@/components/catalog/product-picture";
 import { Money } from "@/components/pricing/money";
 import { unitPriceText } from "@/components/pricing/unit-price";
+import { Home } from "@/components/ui/icons/home";
+import { Store } from "@/components/ui/icons/store";
+import { Trash2 } from "@/components/ui/icons/trash-2";
 import { Stepper } from "@/components/ui/stepper";
 import { changeLineFormAction, removeLineFormAction } from "@/lib/cart/form-actions";
 import type { CartLineView } from "@/lib/cart/types";

@@ -1,10 +1,11 @@
 "use client";
 
-import { Lock, RotateCcw } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Money } from "@/components/pricing/money";
 import { buttonClass } from "@/components/ui/button";
+import { Lock } from "@/components/ui/icons/lock";
+import { RotateCcw } from "@/components/ui/icons/rotate-ccw";
 import type { CartView } from "@/lib/cart/types";
 import type { Locale } from "@/lib/shared/text";
 import { type CartTexts, fill } from "./cart-texts";

@@ -1,6 +1,5 @@
 "use client";
 
-import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useState, useTransition } from "react";
 import {
   acknowledgePricesAction,
@@ -9,57 +8,43 @@ import {
   removeLineAction,
 } from "@/lib/cart/actions";
 import type { CartLineView, CartView } from "@/lib/cart/types";
-import { queryKeys } from "@/lib/shared/cache-tags";
 import type { Locale } from "@/lib/shared/text";
-import { useAdoptCart } from "./use-cart";
+import { adoptCart, predictQuantity, rereadCart } from "./cart-cache";
 
 type Failure = { code: string; available?: number; limit?: number };
 type Answer = { ok: true; value: CartView } | { ok: false; failure: Failure };
 
 /** The cart's changes from the browser: quantities show at once, amounts when the server has computed them. */
 export function useCartChanges(locale: Locale) {
-  const client = useQueryClient();
-  const adopt = useAdoptCart();
   const [pending, startTransition] = useTransition();
   const [failure, setFailure] = useState<Failure | null>(null);
   const [removed, setRemoved] = useState<CartLineView | null>(null);
 
-  const run = useCallback(
-    (change: () => Promise<Answer>, done?: () => void) => {
-      setFailure(null);
-      startTransition(async () => {
-        try {
-          const answer = await change();
-          if (answer.ok) {
-            adopt(answer.value);
-            done?.();
-            return;
-          }
-          setFailure(answer.failure);
-        } catch {
-          // The line may be down or the shop redeployed: say so, and show what the server really has.
-          setFailure({ code: "other" });
+  const run = useCallback((change: () => Promise<Answer>, done?: () => void) => {
+    setFailure(null);
+    startTransition(async () => {
+      try {
+        const answer = await change();
+        if (answer.ok) {
+          adoptCart(answer.value);
+          done?.();
+          return;
         }
-        await client.invalidateQueries({ queryKey: queryKeys.cart });
-      });
-    },
-    [adopt, client],
-  );
-
-  const predict = (lineId: string, quantity: number) => {
-    client.setQueryData(queryKeys.cart, (cart: CartView | null | undefined) => {
-      if (!cart) return cart;
-      const lines = cart.lines.map((line) => (line.id === lineId ? { ...line, quantity } : line));
-      return { ...cart, lines, quantity: lines.reduce((sum, line) => sum + line.quantity, 0) };
+        setFailure(answer.failure);
+      } catch {
+        // The line may be down or the shop redeployed: say so, and show what the server really has.
+        setFailure({ code: "other" });
+      }
+      await rereadCart();
     });
-  };
+  }, []);
 
   return {
     pending,
     failure,
     removed,
     setQuantity(lineId: string, quantity: number) {
-      predict(lineId, quantity);
+      predictQuantity(lineId, quantity);
       run(() => changeLineAction({ lineId, quantity }, locale));
     },
     remove(line: CartLineView) {

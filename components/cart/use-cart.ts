@@ -1,12 +1,12 @@
 "use client";
 
-import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useCallback, useEffect } from "react";
+import { useQuery } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { useLiveClient } from "@/components/live/query-client";
 import type { CartView } from "@/lib/cart/types";
 import { queryKeys } from "@/lib/shared/cache-tags";
 import type { Locale } from "@/lib/shared/text";
-
-const CHANNEL = "cart";
+import { CART_CHANNEL } from "./cart-cache";
 
 async function readCart(locale: Locale): Promise<CartView | null> {
   const response = await fetch(`/api/cart?locale=${locale}`, { cache: "no-store" });
@@ -15,56 +15,21 @@ async function readCart(locale: Locale): Promise<CartView | null> {
   return cart;
 }
 
-/** The visitor's cart, read after paint. Other tabs announce their changes, so every tab shows the same. */
+/** The visitor's cart. Other tabs announce their changes, so every tab shows the same. */
 export function useCart(locale: Locale, initial?: CartView | null) {
-  const client = useQueryClient();
+  const client = useLiveClient();
   useEffect(() => {
-    if (typeof BroadcastChannel === "undefined") return;
-    const channel = new BroadcastChannel(CHANNEL);
+    const channel = new BroadcastChannel(CART_CHANNEL);
     channel.onmessage = () => void client.invalidateQueries({ queryKey: queryKeys.cart });
     return () => channel.close();
   }, [client]);
-  return useQuery({
-    queryKey: queryKeys.cart,
-    queryFn: () => readCart(locale),
-    initialData: initial,
-    refetchOnWindowFocus: "always",
-  });
-}
-
-/** Takes a cart that an action answered, and tells the other tabs to look again. */
-export function useAdoptCart() {
-  const client = useQueryClient();
-  return useCallback(
-    (cart: CartView) => {
-      client.setQueryData(queryKeys.cart, cart);
-      if (typeof BroadcastChannel === "undefined") return;
-      const channel = new BroadcastChannel(CHANNEL);
-      channel.postMessage(cart.version);
-      channel.close();
+  return useQuery(
+    {
+      queryKey: queryKeys.cart,
+      queryFn: () => readCart(locale),
+      initialData: initial,
+      refetchOnWindowFocus: "always",
     },
-    [client],
+    client,
   );
-}
-
-/** Counts what is being added at once and lets the answer correct it; amounts always wait for the server. */
-export function useOptimisticQuantity() {
-  const client = useQueryClient();
-  const adopt = useAdoptCart();
-  const predict = useCallback(
-    (added: number) => {
-      client.setQueryData(queryKeys.cart, (cart: CartView | null | undefined) =>
-        cart ? { ...cart, quantity: cart.quantity + added } : cart,
-      );
-    },
-    [client],
-  );
-  const settle = useCallback(
-    (cart: CartView | null) => {
-      if (cart) adopt(cart);
-      else void client.invalidateQueries({ queryKey: queryKeys.cart });
-    },
-    [client, adopt],
-  );
-  return { predict, settle };
 }

@@ -43,7 +43,8 @@ export async function FacetPanel({ locale, path, listing, state }: FacetPanelPro
                   maxLength={6}
                   defaultValue={chosen === undefined ? "" : chosen / 100}
                   placeholder={limit === undefined ? "" : String(round(limit / 100))}
-                  className="mt-1 min-h-11 px-3 py-1.5"
+                  compact
+                  className="mt-1"
                 />
               </label>
             );
@@ -75,7 +76,7 @@ function Facet({ facet }: { facet: FacetDto }) {
               value={`${facet.key}.${value.key}`}
               defaultChecked={value.active}
               disabled={value.count === 0 && !value.active}
-              className="py-2 has-disabled:text-mute"
+              className="has-disabled:text-mute"
             >
               {value.label} <span className="money text-mute text-sm">({value.count})</span>
             </Checkbox>

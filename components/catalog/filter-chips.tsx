@@ -1,6 +1,6 @@
-import { X } from "lucide-react";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
+import { X } from "@/components/ui/icons/x";
 import type { FacetDto } from "@/lib/catalog/types";
 import { formatCents } from "@/lib/shared/money";
 import type { Locale } from "@/lib/shared/text";

@@ -1,7 +1,8 @@
-import { SlidersHorizontal, X } from "lucide-react";
 import Link from "next/link";
 import { getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { SlidersHorizontal } from "@/components/ui/icons/sliders-horizontal";
+import { X } from "@/components/ui/icons/x";
 import { type ListingDto, sortOrders } from "@/lib/catalog/types";
 import type { Locale } from "@/lib/shared/text";
 import { getCardTexts } from "./card-texts";

@@ -1,5 +1,5 @@
+import { pictureUrl } from "@/lib/catalog/picture-url";
 import type { PictureDto } from "@/lib/catalog/types";
-import { pictureUrl } from "./picture-url";
 
 type ProductPictureProps = {
   picture: PictureDto;

@@ -16,7 +16,7 @@ export function SortSelect({ value, label, options }: SortSelectProps) {
       aria-label={label}
       defaultValue={value}
       onChange={(event) => event.currentTarget.form?.requestSubmit()}
-      className="min-h-11 py-1.5"
+      compact
     >
       {options.map((option) => (
         <option key={option.value} value={option.value}>

@@ -1,8 +1,9 @@
 "use client";
 
-import { Menu, X } from "lucide-react";
 import Link from "next/link";
 import { usePathname } from "next/navigation";
+import { Menu } from "@/components/ui/icons/menu";
+import { X } from "@/components/ui/icons/x";
 import type { NavItem } from "./main-nav";
 
 /** The menu of small screens: a native disclosure, so it opens without JavaScript; it closes when the page changes. */

@@ -1,10 +1,10 @@
 "use client";
 
-import { X } from "lucide-react";
 import Link from "next/link";
 import { useEffect, useState } from "react";
 import { ProductPicture } from "@/components/catalog/product-picture";
 import { buttonClass } from "@/components/ui/button";
+import { X } from "@/components/ui/icons/x";
 import type { PictureDto } from "@/lib/catalog/types";
 import type { Locale } from "@/lib/shared/text";
 
@@ -20,7 +20,7 @@ type AddedToastProps = {
 };
 
 /** Says what went into the cart and where to go from here. It stays until it is sent away or the next thing happens. */
-export function AddedToast({ shown, locale, picture, name, texts }: AddedToastProps) {
+export default function AddedToast({ shown, locale, picture, name, texts }: AddedToastProps) {
   const [dismissed, setDismissed] = useState<object | null>(null);
   const open = shown !== null && shown !== dismissed;
 

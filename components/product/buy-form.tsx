@@ -1,7 +1,17 @@
 "use client";
 
-import { type FormEvent, type ReactNode, useActionState, useEffect, useId, useRef, useState } from "react";
-import { useOptimisticQuantity } from "@/components/cart/use-cart";
+import {
+  type FormEvent,
+  lazy,
+  type ReactNode,
+  useActionState,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from "react";
+import { Island } from "@/components/live/island";
+import { useHydrated } from "@/components/live/use-hydrated";
 import { PriceBlock } from "@/components/pricing/price-block";
 import type { PriceTexts } from "@/components/pricing/price-texts";
 import { Button } from "@/components/ui/button";
@@ -9,12 +19,11 @@ import { Spinner } from "@/components/ui/spinner";
 import { Stepper } from "@/components/ui/stepper";
 import { addLineFormAction } from "@/lib/cart/actions";
 import type { Locale } from "@/lib/shared/text";
-import { type AddedTexts, AddedToast } from "./added-toast";
+import type { AddedTexts } from "./added-toast";
 import { DeliveryChoice, type DeliveryTexts, type Method } from "./delivery-choice";
 import { type FailureTexts, failureText } from "./failure-text";
 import { OptionGroups, type OptionTexts } from "./option-groups";
 import { StickyBar } from "./sticky-bar";
-import { useHydrated } from "./use-hydrated";
 import { useVariant } from "./variant-context";
 
 export type BuyTexts = {
@@ -39,6 +48,11 @@ type BuyFormProps = {
   instead: string | null;
 };
 
+const AddedToast = lazy(() => import("./added-toast"));
+
+/** With the island that counts the cart: loaded after paint, and here by then. */
+const loadCartCache = () => import("@/components/cart/cart-cache");
+
 /** Price, choice and the one big button: a real form, which the action answers with or without JavaScript. */
 export function BuyForm({ locale, taxRate, stores, texts, plainVariants, instead }: BuyFormProps) {
   const { product, variant, picture } = useVariant();
@@ -50,18 +64,18 @@ export function BuyForm({ locale, taxRate, stores, texts, plainVariants, instead
   const [method, setMethod] = useState<Method>("ship");
   const [storeId, setStoreId] = useState("");
   const [missingStore, setMissingStore] = useState(false);
-  const { predict, settle } = useOptimisticQuantity();
 
   useEffect(() => {
-    if (result) settle(result.ok ? result.value : null);
-  }, [result, settle]);
+    if (!result) return;
+    void loadCartCache().then((cache) => (result.ok ? cache.adoptCart(result.value) : cache.rereadCart()));
+  }, [result]);
 
   const soldOut = variant.stock === "none";
   const onSubmit = (event: FormEvent) => {
     const missing = method === "collect" && !storeId;
     setMissingStore(missing);
     if (missing || soldOut || pending) event.preventDefault();
-    else predict(quantity);
+    else void loadCartCache().then((cache) => cache.predictAdded(quantity));
   };
   const failure = result && !result.ok ? failureText(result.failure, texts.failures) : "";
   const complaint = missingStore ? texts.failures.choose_store : pending ? "" : failure;
@@ -115,13 +129,15 @@ export function BuyForm({ locale, taxRate, stores, texts, plainVariants, instead
       <p role="alert" className="mt-3 min-h-6 font-medium text-danger text-sm">
         {complaint}
       </p>
-      <AddedToast
-        shown={result?.ok ? result : null}
-        locale={locale}
-        picture={picture}
-        name={variant.optionsLabel ? `${product.name}, ${variant.optionsLabel}` : product.name}
-        texts={texts.added}
-      />
+      <Island>
+        <AddedToast
+          shown={result?.ok ? result : null}
+          locale={locale}
+          picture={picture}
+          name={variant.optionsLabel ? `${product.name}, ${variant.optionsLabel}` : product.name}
+          texts={texts.added}
+        />
+      </Island>
       <StickyBar
         watch={button}
         formId={formId}

@@ -1,12 +1,14 @@
 "use client";
 
+import { lazy, useState } from "react";
+import { Island } from "@/components/live/island";
+import { useHydrated } from "@/components/live/use-hydrated";
 import { Choice } from "@/components/ui/choice";
 import { Select } from "@/components/ui/select";
 import { Skeleton } from "@/components/ui/skeleton";
 import type { Locale } from "@/lib/shared/text";
+import type { Availability } from "./availability-source";
 import { collectText, deliveryText, type PromiseTexts, shelfText } from "./promise";
-import { useAvailability } from "./use-availability";
-import { useHydrated } from "./use-hydrated";
 import { useVariant } from "./variant-context";
 
 export type DeliveryTexts = PromiseTexts &
@@ -22,6 +24,8 @@ export type DeliveryTexts = PromiseTexts &
     | "failed",
     string
   >;
+
+const AvailabilitySource = lazy(() => import("./availability-source"));
 
 export type Method = "ship" | "collect";
 
@@ -40,21 +44,18 @@ export function DeliveryChoice(props: DeliveryChoiceProps) {
   const { locale, stores, texts, method, storeId, onMethod, onStore } = props;
   const { variant } = useVariant();
   const hydrated = useHydrated();
-  const { data, isError } = useAvailability(variant.id, hydrated);
+  const [{ data, failed }, setAvailability] = useState<Availability>({ failed: false });
   const chosen = data?.stores.find((store) => store.storeId === storeId);
   const now = new Date();
-  const waiting = hydrated && !data && !isError;
+  const waiting = hydrated && !data && !failed;
   return (
     <fieldset className="mt-6" aria-busy={waiting}>
       <legend className="sr-only">{texts.legend}</legend>
+      <Island>
+        <AvailabilitySource variantId={variant.id} onChange={setAvailability} />
+      </Island>
       <div className="grid gap-2.5 sm:grid-cols-2">
-        <Choice
-          name="method"
-          value="ship"
-          checked={method === "ship"}
-          onChange={() => onMethod("ship")}
-          className="p-4"
-        >
+        <Choice name="method" value="ship" checked={method === "ship"} onChange={() => onMethod("ship")}>
           <span className="block font-semibold">{texts.ship}</span>
           <span className="block min-h-11 text-mute text-sm">
             {data ? deliveryText(data.delivery, texts, locale) : null}
@@ -67,7 +68,6 @@ export function DeliveryChoice(props: DeliveryChoiceProps) {
           value="collect"
           checked={method === "collect"}
           onChange={() => onMethod("collect")}
-          className="p-4"
         >
           <span className="block font-semibold">{chosen?.name ?? texts.collect}</span>
           <span className="block min-h-11 text-sm">
@@ -103,8 +103,8 @@ export function DeliveryChoice(props: DeliveryChoiceProps) {
           })}
         </Select>
       </div>
-      <p role="status" className={isError ? "mt-2 text-mute text-sm" : "sr-only"}>
-        {isError ? texts.failed : waiting ? texts.loading : ""}
+      <p role="status" className={failed ? "mt-2 text-mute text-sm" : "sr-only"}>
+        {failed ? texts.failed : waiting ? texts.loading : ""}
       </p>
     </fieldset>
   );

@@ -32,7 +32,7 @@ export function OptionGroups({ texts }: { texts: OptionTexts }) {
                 value={value.key}
                 checked={value.key === chosen?.key}
                 onChange={() => choose(next)}
-                className={`px-4 py-2.5 font-medium ${remark ? "border-dashed text-mute" : ""}`}
+                className={`font-medium ${remark ? "border-dashed text-mute" : ""}`}
               >
                 <span className="flex items-center gap-2.5">
                   {value.swatch ? <Swatch colour={value.swatch} /> : null}

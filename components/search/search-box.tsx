@@ -1,12 +1,13 @@
 "use client";
 
-import { Search } from "lucide-react";
 import { useRouter } from "next/navigation";
-import { type FormEvent, useId, useState } from "react";
+import { type FormEvent, lazy, useId, useState } from "react";
+import { Island } from "@/components/live/island";
+import { Search } from "@/components/ui/icons/search";
 import type { Locale } from "@/lib/shared/text";
-import { SuggestionList } from "./suggestion-list";
-import type { SearchTexts } from "./types";
-import { useSuggestions } from "./use-suggestions";
+import type { SearchTexts, Suggestion } from "./types";
+
+const Suggestions = lazy(() => import("./suggestions"));
 
 /** A search form that works on its own; with JavaScript it suggests while typing (ARIA combobox with listbox). */
 export function SearchBox({ locale, texts }: { locale: Locale; texts: SearchTexts }) {
@@ -15,7 +16,8 @@ export function SearchBox({ locale, texts }: { locale: Locale; texts: SearchText
   const [text, setText] = useState("");
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
-  const suggestions = useSuggestions(locale, open ? text : "");
+  const [turnedTo, setTurnedTo] = useState(false);
+  const [suggestions, setSuggestions] = useState<Suggestion[]>([]);
   const shown = open && suggestions.length > 0;
 
   const go = (href: string) => {
@@ -46,7 +48,7 @@ export function SearchBox({ locale, texts }: { locale: Locale; texts: SearchText
           placeholder={texts.placeholder}
           role="combobox"
           aria-expanded={shown}
-          aria-controls={listId}
+          aria-controls={shown ? listId : undefined}
           aria-autocomplete="list"
           aria-activedescendant={shown && active >= 0 ? `${listId}-${active}` : undefined}
           onChange={(event) => {
@@ -54,7 +56,10 @@ export function SearchBox({ locale, texts }: { locale: Locale; texts: SearchText
             setOpen(true);
             setActive(-1);
           }}
-          onFocus={() => setOpen(true)}
+          onFocus={() => {
+            setTurnedTo(true);
+            setOpen(true);
+          }}
           onBlur={() => setOpen(false)}
           onKeyDown={(event) => {
             if (event.key === "Escape") setOpen(false);
@@ -72,21 +77,20 @@ export function SearchBox({ locale, texts }: { locale: Locale; texts: SearchText
           <Search aria-hidden className="size-4.5 text-mute" />
         </button>
       </form>
-      <p role="status" className="sr-only">
-        {open && text.trim().length > 1
-          ? suggestions.length > 0
-            ? texts.found.replace("{count}", String(suggestions.length))
-            : texts.none
-          : ""}
-      </p>
-      <SuggestionList
-        id={listId}
-        shown={shown}
-        active={active}
-        suggestions={suggestions}
-        texts={texts}
-        onChoose={go}
-      />
+      {turnedTo ? (
+        <Island>
+          <Suggestions
+            id={listId}
+            locale={locale}
+            text={text}
+            open={open}
+            active={active}
+            texts={texts}
+            onItems={setSuggestions}
+            onChoose={go}
+          />
+        </Island>
+      ) : null}
     </search>
   );
 }

@@ -1,7 +1,7 @@
 "use client";
 
-import { Search } from "lucide-react";
 import { ProductPicture } from "@/components/catalog/product-picture";
+import { Search } from "@/components/ui/icons/search";
 import type { SearchTexts, Suggestion } from "./types";
 
 type SuggestionListProps = {

@@ -10,6 +10,7 @@ export const buttonClass = cva(
         primary: "bg-ink text-paper hover:bg-ink/88",
         accent: "bg-ember text-on-ember hover:bg-ember/90",
         outline: "border border-edge/50 bg-raised text-ink hover:border-ink",
+        inverse: "bg-paper text-ink hover:bg-paper/88",
         quiet: "text-ink hover:bg-sunken",
         danger: "border border-danger/50 bg-raised text-danger hover:border-danger",
       },

@@ -1,7 +1,9 @@
 import { type ClassValue, clsx } from "clsx";
-import { twMerge } from "tailwind-merge";
 
-/** Joins class names; of two that set the same thing the later wins. */
+/**
+ * Joins class names. Nothing is resolved between them: a primitive offers a variant where its looks may differ, which
+ * spares every page the eight kilobytes of a merger.
+ */
 export function cn(...classes: ClassValue[]): string {
-  return twMerge(clsx(classes));
+  return clsx(classes);
 }

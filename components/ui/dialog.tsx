@@ -1,7 +1,7 @@
 "use client";
 
-import { X } from "lucide-react";
 import { type ReactNode, useEffect, useRef } from "react";
+import { X } from "@/components/ui/icons/x";
 import { cn } from "./cn";
 
 type DialogProps = {

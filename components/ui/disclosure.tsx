@@ -1,5 +1,6 @@
-import { Minus, Plus } from "lucide-react";
 import type { ReactNode } from "react";
+import { Minus } from "@/components/ui/icons/minus";
+import { Plus } from "@/components/ui/icons/plus";
 
 /** A section that folds, by the platform's own element: findable, printable and working without JavaScript. */
 export function Disclosure({

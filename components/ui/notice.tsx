@@ -1,6 +1,8 @@
 import { cva, type VariantProps } from "class-variance-authority";
-import { CircleAlert, CircleCheck, Info } from "lucide-react";
 import type { ReactNode } from "react";
+import { CircleAlert } from "@/components/ui/icons/circle-alert";
+import { CircleCheck } from "@/components/ui/icons/circle-check";
+import { Info } from "@/components/ui/icons/info";
 
 const noticeClass = cva("flex gap-3 rounded-md px-4 py-3.5", {
   variants: {

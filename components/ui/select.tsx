@@ -1,13 +1,26 @@
-import { ChevronDown } from "lucide-react";
 import type { ComponentProps } from "react";
+import { ChevronDown } from "@/components/ui/icons/chevron-down";
 import { cn } from "./cn";
-import { controlClass } from "./input";
+import { controlClass, controlSize } from "./input";
 
 /** The platform's own list: it works without JavaScript, with every keyboard and on every phone. */
-export function Select({ className, children, ...props }: ComponentProps<"select">) {
+export function Select({
+  className,
+  children,
+  compact = false,
+  ...props
+}: ComponentProps<"select"> & { compact?: boolean }) {
   return (
     <span className="relative block">
-      <select className={cn(controlClass, "appearance-none pr-11", className)} {...props}>
+      <select
+        className={cn(
+          controlClass,
+          compact ? controlSize.compact : controlSize.normal,
+          "appearance-none pe-11",
+          className,
+        )}
+        {...props}
+      >
         {children}
       </select>
       <ChevronDown

@@ -1,4 +1,4 @@
-import { LoaderCircle } from "lucide-react";
+import { LoaderCircle } from "@/components/ui/icons/loader-circle";
 
 /** Decoration beside words that say what is happening. */
 export function Spinner() {

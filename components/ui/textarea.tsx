@@ -1,7 +1,7 @@
 import type { ComponentProps } from "react";
 import { cn } from "./cn";
-import { controlClass } from "./input";
+import { controlClass, controlSize } from "./input";
 
 export function Textarea({ className, ...props }: ComponentProps<"textarea">) {
-  return <textarea className={cn(controlClass, "min-h-28", className)} {...props} />;
+  return <textarea className={cn(controlClass, controlSize.normal, "h-28", className)} {...props} />;
 }

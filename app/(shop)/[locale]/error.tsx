@@ -2,7 +2,6 @@
 
 import { usePathname } from "next/navigation";
 import { useEffect } from "react";
-import { Button, buttonClass } from "@/components/ui/button";
 import german from "@/messages/de/states.json";
 import english from "@/messages/en/states.json";
 
@@ -24,8 +23,14 @@ export default function ErrorPage({
       <h1 className="title text-4xl">{texts.title}</h1>
       <p className="mx-auto mt-4 max-w-[50ch] text-lg text-mute">{texts.text}</p>
       <p className="mt-8 flex flex-wrap justify-center gap-3">
-        <Button onClick={reset}>{texts.retry}</Button>
-        <a href={`/${locale}`} className={buttonClass({ look: "outline" })}>
+        <button
+          type="button"
+          onClick={reset}
+          className="min-h-11 rounded-md bg-ink px-5 font-semibold text-paper"
+        >
+          {texts.retry}
+        </button>
+        <a href={`/${locale}`} className="link inline-flex min-h-11 items-center px-5 font-semibold">
           {texts.home}
         </a>
       </p>

@@ -6,7 +6,6 @@ import type { ReactNode } from "react";
 import { display, sans } from "@/app/fonts";
 import { Footer } from "@/components/layout/footer";
 import { Header } from "@/components/layout/header";
-import { Providers } from "@/components/layout/providers";
 import { publicUrl } from "@/lib/shared/env";
 import { isLocale } from "@/lib/shared/text";
 import { getMenu } from "../_data/navigation";
@@ -58,13 +57,11 @@ export default async function ShopLayout({ children, params }: LayoutProps) {
         >
           {t("skip")}
         </a>
-        <Providers>
-          <Header locale={locale} menu={menu} freeShippingFromCents={settings.shipping.freeFromCents} />
-          <main id="content" tabIndex={-1} className="flex-1 outline-none">
-            {children}
-          </main>
-          <Footer locale={locale} menu={menu} company={settings.company} />
-        </Providers>
+        <Header locale={locale} menu={menu} freeShippingFromCents={settings.shipping.freeFromCents} />
+        <main id="content" tabIndex={-1} className="flex-1 outline-none">
+          {children}
+        </main>
+        <Footer locale={locale} menu={menu} company={settings.company} />
       </body>
     </html>
   );

@@ -16,8 +16,8 @@ export async function StoreStrip({ locale }: { locale: Locale }) {
           <Link
             href={`/${locale}/stores`}
             className={buttonClass({
-              look: "outline",
-              className: "mt-7 border-transparent bg-paper text-ink",
+              look: "inverse",
+              className: "mt-7",
             })}
           >
             {t("stores.link")}

@@ -1,5 +1,8 @@
-import { Flame, RotateCcw, Store, Wrench } from "lucide-react";
 import { getTranslations } from "next-intl/server";
+import { Flame } from "@/components/ui/icons/flame";
+import { RotateCcw } from "@/components/ui/icons/rotate-ccw";
+import { Store } from "@/components/ui/icons/store";
+import { Wrench } from "@/components/ui/icons/wrench";
 import type { Locale } from "@/lib/shared/text";
 
 const values = [

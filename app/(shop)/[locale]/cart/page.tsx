@@ -14,6 +14,9 @@ import { isLocale } from "@/lib/shared/text";
 import { getRow } from "../../_data/listings";
 import { getCartTexts } from "./_components/cart-page-texts";
 
+/** The cookie decides what is shown. */
+export const dynamic = "force-dynamic";
+
 type PageProps = {
   params: Promise<{ locale: string }>;
   searchParams: Promise<Record<string, string | string[] | undefined>>;

@@ -11,7 +11,7 @@ import { isLocale } from "@/lib/shared/text";
 import { PAGE_SIZE, readListing } from "../../_data/listings";
 import { getMenu } from "../../_data/navigation";
 
-/** Its layout is made for files; without this the question in the address would be refused. */
+/** The address decides what is shown. */
 export const dynamic = "force-dynamic";
 
 type PageProps = { params: Promise<{ locale: string }>; searchParams: Promise<Query> };

@@ -3,7 +3,7 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { Breadcrumbs } from "@/components/catalog/breadcrumbs";
-import { OpenNow } from "@/components/stores/open-now";
+import { OpenIsland } from "@/components/stores/open-island";
 import { ServiceList } from "@/components/stores/service-list";
 import { isLocale } from "@/lib/shared/text";
 import { getStoresWithHours } from "../../_data/stores";
@@ -55,7 +55,7 @@ export default async function StoresPage({ params }: PageProps) {
                     {store.address.street}, {store.address.postcode} {store.address.city}
                   </p>
                   <div className="mt-2 mb-3">
-                    <OpenNow slug={store.slug} locale={locale} texts={texts} />
+                    <OpenIsland slug={store.slug} locale={locale} texts={texts} />
                   </div>
                   <ServiceList services={store.services} locale={locale} />
                 </li>

@@ -34,7 +34,14 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
     title: product.name,
     description: product.tagline,
     alternates: alternates(locale, `/p/${product.slug}`),
-    openGraph: { title: product.name, description: product.tagline, type: "website" },
+    openGraph: {
+      title: product.name,
+      description: product.tagline,
+      type: "website",
+      images: [
+        { url: `/pictures/links/${locale}/${product.slug}`, width: 1200, height: 630, alt: product.name },
+      ],
+    },
     twitter: { card: "summary_large_image" },
   };
 }

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { getTranslations, setRequestLocale } from "next-intl/server";
 import { Breadcrumbs } from "@/components/catalog/breadcrumbs";
 import { JsonLd } from "@/components/catalog/json-ld";
-import { OpenNow } from "@/components/stores/open-now";
+import { OpenIsland } from "@/components/stores/open-island";
 import { OpeningHours } from "@/components/stores/opening-hours";
 import { ServiceList } from "@/components/stores/service-list";
 import { isLocale } from "@/lib/shared/text";
@@ -55,7 +55,7 @@ export default async function StorePage(props: PageProps) {
       />
       <h1 className="title mt-3 text-4xl lg:text-5xl">{store.name}</h1>
       <div className="mt-3 mb-10">
-        <OpenNow
+        <OpenIsland
           slug={store.slug}
           locale={locale}
           texts={{ open: t.raw("open"), closedUntil: t.raw("closedUntil"), closed: t("closed") }}

@@ -16,7 +16,7 @@ export function productJsonLd(product: ProductDto, locale: Locale): Record<strin
     name: product.name,
     description: product.tagline,
     url,
-    image: `${url}/opengraph-image`,
+    image: publicUrl(`/pictures/links/${locale}/${product.slug}`),
     brand: { "@type": "Brand", name: product.brand },
     category: product.category.name,
     offers: product.variants.map((variant) => ({

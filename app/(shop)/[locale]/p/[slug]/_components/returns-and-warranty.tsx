@@ -1,6 +1,6 @@
-import { ShieldCheck } from "lucide-react";
 import { getTranslations } from "next-intl/server";
 import { Disclosure } from "@/components/ui/disclosure";
+import { ShieldCheck } from "@/components/ui/icons/shield-check";
 import type { ProductDto } from "@/lib/catalog/types";
 import type { Locale } from "@/lib/shared/text";
 

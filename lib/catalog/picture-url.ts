@@ -1,4 +1,4 @@
-import type { PictureDto } from "@/lib/catalog/types";
+import type { PictureDto } from "./types";
 
 const OKLCH = /^oklch\(([\d.]+) ([\d.]+) ([\d.]+)\)$/;
 const PAPER = "930-12-80";
