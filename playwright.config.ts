@@ -11,6 +11,14 @@ const quiet = [
   "--no-first-run",
 ];
 
+/** What a narrow screen may change; the rest is looked at once. */
+const narrowToo = [
+  "checkout/buy.spec.ts",
+  "shop/cart.spec.ts",
+  "shop/search.spec.ts",
+  "platform/accessibility.spec.ts",
+].map((file) => `**/${file}`);
+
 export default defineConfig({
   testDir: "e2e",
   testMatch: "**/*.spec.ts",
@@ -30,6 +38,10 @@ export default defineConfig({
   },
   projects: [
     { name: "desktop", use: { ...devices["Desktop Chrome"], viewport: { width: 1440, height: 900 } } },
-    { name: "phone", use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } } },
+    {
+      name: "phone",
+      testMatch: narrowToo,
+      use: { ...devices["Pixel 7"], viewport: { width: 390, height: 844 } },
+    },
   ],
 });

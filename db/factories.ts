@@ -9,6 +9,7 @@ import { databaseNow } from "@/lib/shared/clock";
 import { type Context, standardPolicy } from "@/lib/shared/context";
 import { newId } from "@/lib/shared/ids";
 import type { Result } from "@/lib/shared/result";
+import type { Text } from "@/lib/shared/text";
 import type { Db } from "./client";
 import { categories, products, variants } from "./schema/catalog";
 import { priceLists, prices } from "./schema/prices";
@@ -67,6 +68,7 @@ export type VariantWish = {
   kind?: "goods" | "gift_card" | "course";
   taxClass?: "standard" | "reduced" | "none";
   course?: { storeSlug: string; seats: number };
+  name?: Text;
 };
 export type Variant = { id: string; productId: string; sku: string; slug: string };
 
@@ -83,7 +85,7 @@ export async function aVariant(db: Db, shop: Shop, wish: VariantWish = {}): Prom
     kind: wish.kind ?? "goods",
     taxClass: wish.taxClass ?? "standard",
     brand: "Morgenhain",
-    name: { de: "Tasse", en: "Cup" },
+    name: wish.name ?? { de: "Tasse", en: "Cup" },
     tagline: both(""),
     description: both(""),
     highlights: [],

@@ -1,0 +1,91 @@
+import { expect, test } from "../fixtures";
+
+test("filters show what they leave, travel in the address and come off one by one", async ({
+  page,
+  header,
+}) => {
+  await page.goto("/de");
+  await header.searchFor("kaffee");
+  const roast = page.getByRole("group", { name: "Röstung" });
+  const light = roast.getByRole("checkbox", { name: /^Hell \(\d+\)$/ });
+  const disclosure = page.getByText("Filtern", { exact: true });
+  if (await disclosure.isVisible()) await disclosure.click();
+  const promised = Number(/\((\d+)\)/.exec((await light.locator("..").textContent()) ?? "")?.[1]);
+  expect(promised).toBeGreaterThan(0);
+  await light.check();
+  await expect(page).toHaveURL(/f=roast\.light/);
+  await expect(page.getByRole("status").filter({ hasText: "Artikel" }).last()).toHaveText(counted(promised));
+
+  const shared = page.url();
+  await page.getByRole("link", { name: "Hell entfernen" }).click();
+  await expect(page).not.toHaveURL(/f=/);
+  await page.goBack();
+  await expect(page).toHaveURL(shared);
+  await expect(page.getByRole("link", { name: "Hell entfernen" })).toBeVisible();
+
+  await page.goto(`${shared}&sort=price_desc&available=1`);
+  await expect(page.getByRole("combobox", { name: "Sortieren" })).toHaveValue("price_desc");
+  await expect(page.getByRole("link", { name: "Nur Verfügbares entfernen" })).toBeVisible();
+  await page.getByRole("link", { name: "Alle Filter entfernen" }).click();
+  await expect(page).toHaveURL(/sort=price_desc/);
+  await expect(page).not.toHaveURL(/f=|available/);
+});
+
+for (const [what, text, found] of [
+  ["a typo", "Esspressotasse", "Espressotasse Kiesel"],
+  ["an umlaut written out", "Muehle", "mühle"],
+  ["a plural", "Tassen", "tasse"],
+  ["the beginning of a word", "Bech", "Becher Tau"],
+] as const) {
+  test(`${what} still finds it`, async ({ page, header }) => {
+    await page.goto("/de");
+    await header.searchFor(text);
+    const results = page.getByRole("region", { name: "Ergebnisse" });
+    await expect(results.getByRole("link", { name: new RegExp(found, "i") }).first()).toBeVisible();
+  });
+}
+
+test("the numbers on the pack find the one article", async ({ page, header, request }) => {
+  const product = await (await request.get("/api/v1/products/becher-tau")).json();
+  const { sku, gtin } = product.variants[0] as { sku: string; gtin: string };
+  for (const number of [sku, sku.toLowerCase(), gtin]) {
+    await page.goto("/de");
+    await header.searchFor(number);
+    await expect(page.getByRole("main").getByRole("article")).toHaveCount(1);
+    await expect(page.getByRole("main").getByRole("link", { name: /Becher Tau/ })).toBeVisible();
+  }
+});
+
+test("suggestions come while typing and are chosen with the keyboard", async ({
+  page,
+  header,
+  goods,
+  product,
+}) => {
+  const mug = await goods.article();
+  await page.goto("/de");
+  await header.searchField.pressSequentially(mug.word.slice(0, 6));
+  const option = page.getByRole("listbox", { name: "Vorschläge" }).getByRole("option", { name: mug.name.de });
+  await expect(option).toBeVisible();
+  await expect(header.searchField).toHaveAttribute("aria-expanded", "true");
+  await header.searchField.press("Escape");
+  await expect(option).toBeHidden();
+  await header.searchField.press("ArrowDown");
+  await expect(option).toHaveAttribute("aria-selected", "true");
+  const id = await option.getAttribute("id");
+  await expect(header.searchField).toHaveAttribute("aria-activedescendant", id ?? "");
+  await header.searchField.press("Enter");
+  await product.isOf(mug);
+});
+
+test("a search without results says so and offers ways on", async ({ page, header }) => {
+  await page.goto("/de");
+  await header.searchFor("qqxjwzk");
+  await expect(page.getByText("Zu „qqxjwzk“ haben wir nichts gefunden")).toBeVisible();
+  await page.getByRole("main").getByRole("link", { name: "Kaffee" }).click();
+  await expect(page).toHaveURL(/\/de\/c\/coffee$/);
+});
+
+function counted(items: number): string {
+  return items === 1 ? "Ein Artikel" : `${items} Artikel`;
+}
