@@ -62,7 +62,11 @@ export function SearchBox({ locale, texts }: { locale: Locale; texts: SearchText
           }}
           onBlur={() => setOpen(false)}
           onKeyDown={(event) => {
-            if (event.key === "Escape") setOpen(false);
+            if (event.key === "Escape" && shown) {
+              // The browser would clear the field, and what was typed with it.
+              event.preventDefault();
+              setOpen(false);
+            }
             if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
             event.preventDefault();
             move(event.key === "ArrowDown" ? 1 : -1);
