@@ -212,7 +212,7 @@ const cases: Record<string, Cases> = {
     breaks: [
       ["lib/pricing/queries.ts", 'import type { Cart } from "@/lib/cart/types";'],
       ["lib/orders/commands/cancel.ts", 'import { reopen } from "@/lib/checkout/commands/reopen";'],
-      ["lib/inventory/queries.ts", 'import { getStore } from "@/lib/stores/queries";'],
+      ["lib/stores/queries.ts", 'import { getAvailability } from "@/lib/inventory/queries";'],
       ["lib/catalog/queries.ts", 'import { getPrices } from "@/lib/pricing/queries";'],
       [
         "lib/inventory/commands/take-hold.ts",
