@@ -6,6 +6,7 @@ import { limit } from "@/lib/doors/rate-limit";
 import { openPayment } from "@/lib/orders/commands/open-payment";
 import { orderPath } from "@/lib/orders/order-path";
 import { getPaymentProvider } from "@/lib/payments/provider";
+import { formOf } from "@/lib/shared/form-of";
 import { isId } from "@/lib/shared/ids";
 import { defaultLocale, isLocale } from "@/lib/shared/text";
 import { placeOrder } from "./commands/place-order";
@@ -15,7 +16,8 @@ import { checkoutSchema } from "./schemas";
 import type { CheckoutState } from "./types";
 
 /** Orders bindingly and leads to the payment page. The form's key makes twenty equal submits one order. */
-export async function placeOrderAction(_: CheckoutState, form: FormData): Promise<CheckoutState> {
+export async function placeOrderAction(_: CheckoutState, submitted: FormData): Promise<CheckoutState> {
+  const form = formOf(submitted);
   const values = readCheckoutForm(form);
   const parsed = checkoutSchema.safeParse(checkoutInput(values, Number(form.get("expectedTotalCents"))));
   if (!parsed.success) {
