@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { callerAddress, readCartKey, webContext, writeCartKey } from "@/lib/doors/context";
 import { limit } from "@/lib/doors/rate-limit";
 import type { Context } from "@/lib/shared/context";
+import { formOf } from "@/lib/shared/form-of";
 import { type Failure, fail, ok, type Result } from "@/lib/shared/result";
 import { isLocale, type Locale } from "@/lib/shared/text";
 import { acknowledgePrices } from "./commands/acknowledge-prices";
@@ -27,7 +28,7 @@ export async function addLineAction(input: AddLineInput, locale?: Locale): Promi
 
 /** The same from a form, which works without JavaScript: then it leads to the cart. */
 export async function addLineFormAction(_: CartResult | null, form: FormData): Promise<CartResult> {
-  const parsed = schemas.addLineFormSchema.safeParse(Object.fromEntries(form));
+  const parsed = schemas.addLineFormSchema.safeParse(Object.fromEntries(formOf(form)));
   if (!parsed.success) return fail({ code: "invalid_input" });
   const { locale, noscript, ...line } = parsed.data;
   const added = await add(line, locale);
@@ -39,11 +40,9 @@ export async function changeLineAction(
   input: { lineId: string; quantity?: number; fulfillment?: CartFulfillment },
   locale?: Locale,
 ): Promise<CartResult> {
-  const { lineId, ...wish } = input;
-  const line = schemas.lineSchema.safeParse({ lineId });
-  const parsed = schemas.changeLineSchema.safeParse(wish);
-  if (!line.success || !parsed.success) return fail({ code: "invalid_input" });
-  return change(locale, (ctx, key) => changeLine(ctx, { key, ...line.data, ...parsed.data }));
+  const parsed = schemas.lineChangeSchema.safeParse(input);
+  if (!parsed.success) return fail({ code: "invalid_input" });
+  return change(locale, (ctx, key) => changeLine(ctx, { key, ...parsed.data }));
 }
 
 export async function removeLineAction(input: { lineId: string }, locale?: Locale): Promise<CartResult> {

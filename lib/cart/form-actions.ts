@@ -2,6 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { formOf } from "@/lib/shared/form-of";
 import type { Result } from "@/lib/shared/result";
 import { acknowledgePricesAction, changeLineAction, removeLineAction } from "./actions";
 
@@ -12,21 +13,21 @@ const removalSchema = z.object({ lineId, locale });
 
 /** The cart's changes as forms send them without JavaScript; each leads back to the cart, a failure named in its address. */
 export async function changeLineFormAction(form: FormData): Promise<void> {
-  const parsed = quantitySchema.safeParse(Object.fromEntries(form));
+  const parsed = quantitySchema.safeParse(Object.fromEntries(formOf(form)));
   if (!parsed.success) redirect("/de/cart?failed=other");
   const { locale: language, ...line } = parsed.data;
   backToCart(language, await changeLineAction(line, language));
 }
 
 export async function removeLineFormAction(form: FormData): Promise<void> {
-  const parsed = removalSchema.safeParse(Object.fromEntries(form));
+  const parsed = removalSchema.safeParse(Object.fromEntries(formOf(form)));
   if (!parsed.success) redirect("/de/cart?failed=other");
   const { locale: language, ...line } = parsed.data;
   backToCart(language, await removeLineAction(line, language));
 }
 
 export async function acknowledgePricesFormAction(form: FormData): Promise<void> {
-  const language = locale.catch("de").parse(form.get("locale") ?? undefined);
+  const language = locale.catch("de").parse(formOf(form).get("locale") ?? undefined);
   backToCart(language, await acknowledgePricesAction(language));
 }
 

@@ -12,11 +12,15 @@ export const fulfillmentSchema = z.discriminatedUnion("method", [
 
 export const addLineSchema = z.strictObject({ variantId: id, quantity, fulfillment: fulfillmentSchema });
 
-export const changeLineSchema = z
-  .strictObject({ quantity: quantity.optional(), fulfillment: fulfillmentSchema.optional() })
-  .refine(({ quantity, fulfillment }) => quantity !== undefined || fulfillment !== undefined, {
-    message: "Name a quantity or a fulfillment",
-  });
+const wish = { quantity: quantity.optional(), fulfillment: fulfillmentSchema.optional() };
+type Wish = z.output<z.ZodObject<typeof wish>>;
+const isWish = ({ quantity, fulfillment }: Wish) => quantity !== undefined || fulfillment !== undefined;
+const wishMissing = { message: "Name a quantity or a fulfillment" };
+
+export const changeLineSchema = z.strictObject(wish).refine(isWish, wishMissing);
+
+/** The same, with the line it is about. */
+export const lineChangeSchema = z.strictObject({ lineId: id, ...wish }).refine(isWish, wishMissing);
 
 export const lineSchema = z.strictObject({ lineId: id });
 

@@ -3,12 +3,14 @@ import type { Db } from "@/db/client";
 import { fulfillments, orderAdjustments, orderEvents, orderLines, orders } from "@/db/schema/orders";
 import { payments, refunds } from "@/db/schema/payments";
 import { locations } from "@/db/schema/stores";
+import { isOrderNumber } from "@/lib/shared/ids";
 import { isOrderToken } from "@/lib/shared/order-token";
 import type { Locale } from "@/lib/shared/text";
 import { type OrderEventType, type OrderKey, type OrderView, shownEvents } from "./types";
 
 /** The order a link opens; null for a wrong number and a wrong token alike. The token is compared in constant time. */
 export async function getOrderId(db: Db, key: OrderKey): Promise<string | null> {
+  if (!isOrderNumber(key.number)) return null;
   const [order] = await db.select({ id: orders.id }).from(orders).where(eq(orders.number, key.number));
   // An unknown number costs the same comparison.
   const matches = isOrderToken(order?.id ?? "", key.token);

@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import { callerAddress, webContext } from "@/lib/doors/context";
 import { limit } from "@/lib/doors/rate-limit";
+import { formOf } from "@/lib/shared/form-of";
 import { hashToken, newId } from "@/lib/shared/ids";
 import { defaultLocale, isLocale } from "@/lib/shared/text";
 import { declareWithdrawal } from "./commands/declare-withdrawal";
@@ -11,7 +12,8 @@ import { withdrawalPath } from "./path";
 import type { WithdrawState } from "./types";
 
 /** Both steps of the withdrawal function: shows the summary first, declares on its button. Works as a plain form. */
-export async function withdrawAction(_: WithdrawState, form: FormData): Promise<WithdrawState> {
+export async function withdrawAction(_: WithdrawState, submitted: FormData): Promise<WithdrawState> {
+  const form = formOf(submitted);
   const values = readWithdrawForm(form);
   const parsed = parseWithdrawForm(values);
   if (!parsed.ok) return { step: "form", values, fields: parsed.fields };

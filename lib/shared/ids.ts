@@ -25,6 +25,11 @@ export function newOrderNumber(): string {
   return `MH-${code.slice(0, 4)}-${code.slice(4)}`;
 }
 
+/** Whether a value from outside can be an order number at all; anything else is answered like an unknown one. */
+export function isOrderNumber(value: string): boolean {
+  return /^MH-[0-9A-Z]{4}-[0-9A-Z]{4}$/.test(value);
+}
+
 /** 192 random bits for a link or cookie. Store only `hashToken` of it. */
 export function newToken(): string {
   return randomBytes(24).toString("base64url");
