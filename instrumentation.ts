@@ -1,13 +1,19 @@
 /** Runs once when a server instance starts, before it answers requests. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const [{ trustClientAddress }, { listenForInvalidations, expireThroughOwnDoor }, { log }] =
-    await Promise.all([
-      import("@/lib/doors/client-address"),
-      import("@/lib/doors/cache-listener"),
-      import("@/lib/shared/log"),
-    ]);
+  const [
+    { trustClientAddress },
+    { guardRequests },
+    { listenForInvalidations, expireThroughOwnDoor },
+    { log },
+  ] = await Promise.all([
+    import("@/lib/doors/client-address"),
+    import("@/lib/doors/request-guard"),
+    import("@/lib/doors/cache-listener"),
+    import("@/lib/shared/log"),
+  ]);
   trustClientAddress(Number(process.env.TRUSTED_PROXIES ?? 0));
+  guardRequests();
   if (process.env.NEXT_PHASE === "phase-production-build") return;
   // Not awaited: the listener expires tags through this very server, which only answers once we return.
   void listenUntilConnected();
