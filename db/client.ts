@@ -1,11 +1,14 @@
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { env } from "@/lib/shared/env";
+import { keepValuesOutOfErrors } from "./keep-values-out-of-errors";
 import * as schema from "./schema";
 
 export type Db = PostgresJsDatabase<typeof schema>;
 /** A running transaction; commands pass it on, so that everything they write stands or falls together. */
 export type Tx = Parameters<Parameters<Db["transaction"]>[0]>[0];
+
+keepValuesOutOfErrors();
 
 export type Connection = { db: Db; sql: postgres.Sql; close: () => Promise<void> };
 

@@ -13,6 +13,8 @@ export function serverFlags(cluster: string, port: number, durable: boolean): st
     timezone: "UTC",
     log_timezone: "UTC",
     log_checkpoints: "off",
+    // Without DETAIL lines: those repeat the values of the row that was refused.
+    log_error_verbosity: "terse",
     log_line_prefix: "%m [%p] ",
     ...(durable
       ? {}
