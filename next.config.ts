@@ -1,3 +1,4 @@
+import path from "node:path";
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
 import { headerRules } from "./lib/doors/headers";
@@ -7,6 +8,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   agentRules: false,
+  cacheHandler: path.resolve("lib/doors/found-pages-cache.ts"),
   // Pictures are prepared in the sizes the pages use: the optimizer's attack surface stays closed.
   images: { unoptimized: true },
   // `npm run verify` checks types with the same compiler; the first start need not wait for it a second time.
