@@ -7,7 +7,7 @@ import { EmptyList } from "@/components/catalog/empty-list";
 import { ProductRow } from "@/components/catalog/product-row";
 import { failureText } from "@/components/product/failure-text";
 import { buttonClass } from "@/components/ui/button";
-import { getCartView } from "@/lib/cart/queries";
+import { getBrowserCart } from "@/lib/cart/queries/get-browser-cart";
 import { readCartKey } from "@/lib/doors/context";
 import { reading } from "@/lib/doors/reading";
 import { isLocale } from "@/lib/shared/text";
@@ -42,7 +42,7 @@ export default async function CartPage({ params, searchParams }: PageProps) {
     reading(),
     getRow(locale, "popular", 4),
   ]);
-  const cart = key && (await getCartView(db, { key, locale, now }));
+  const cart = await getBrowserCart(db, { key, locale, now });
   const failure = typeof failed === "string" ? { code: failed, ...figures({ available, limit }) } : null;
   return (
     <>
