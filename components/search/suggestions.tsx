@@ -28,7 +28,7 @@ export default function Suggestions({
   onItems,
   onChoose,
 }: SuggestionsProps) {
-  const items = useSuggestions(locale, open ? text : "");
+  const items = useSuggestions(locale, text);
   useEffect(() => onItems(items), [items, onItems]);
   const said = items.length > 0 ? texts.found.replace("{count}", String(items.length)) : texts.none;
   return (
