@@ -7,6 +7,7 @@ import { settings } from "./api/settings";
 import { BasketPage } from "./pages/basket-page";
 import { CardPage } from "./pages/card-page";
 import { CheckoutPage } from "./pages/checkout-page";
+import { ListingPage } from "./pages/listing-page";
 import { OrderPage } from "./pages/order-page";
 import { ProductPage } from "./pages/product-page";
 import { ShopHeader } from "./pages/shop-header";
@@ -23,6 +24,7 @@ export { expect };
 /** What can be done in a tab, page by page. */
 type Pages = {
   header: ShopHeader;
+  listing: ListingPage;
   product: ProductPage;
   basket: BasketPage;
   checkout: CheckoutPage;
@@ -89,6 +91,7 @@ export const test = base.extend<Fixtures, { db: Db }>({
   books: ({ db }, use) => use(new Books(db)),
   tab: ({ page, words, language }, use) => use(openIn(page, words, language)),
   header: ({ tab }, use) => use(tab.header),
+  listing: ({ tab }, use) => use(tab.listing),
   product: ({ tab }, use) => use(tab.product),
   basket: ({ tab }, use) => use(tab.basket),
   checkout: ({ tab }, use) => use(tab.checkout),
@@ -114,6 +117,7 @@ function openIn(page: Page, words: Words, language: Locale): Tab {
   return {
     page,
     header: new ShopHeader(page, words),
+    listing: new ListingPage(page, words),
     product: new ProductPage(page, words, language),
     basket: new BasketPage(page, words, language),
     checkout: new CheckoutPage(page, words, language),

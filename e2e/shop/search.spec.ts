@@ -3,29 +3,29 @@ import { expect, test } from "../fixtures";
 test("filters show what they leave, travel in the address and come off one by one", async ({
   page,
   header,
+  listing,
 }) => {
   await page.goto("/de");
   await header.searchFor("kaffee");
-  const roast = page.getByRole("group", { name: "Röstung" });
-  const light = roast.getByRole("checkbox", { name: /^Hell \(\d+\)$/ });
-  const disclosure = page.getByText("Filtern", { exact: true });
-  if (await disclosure.isVisible()) await disclosure.click();
+  const light = listing.choice("Röstung", "Hell");
+  await listing.openFilters();
   const promised = Number(/\((\d+)\)/.exec((await light.locator("..").textContent()) ?? "")?.[1]);
   expect(promised).toBeGreaterThan(0);
   await light.check();
   await expect(page).toHaveURL(/f=roast\.light/);
-  await expect(page.getByRole("status").filter({ hasText: "Artikel" }).last()).toHaveText(counted(promised));
+  await listing.closeFilters();
+  await listing.counts(promised);
 
   const shared = page.url();
-  await page.getByRole("link", { name: "Hell entfernen" }).click();
+  await listing.chip("Hell").click();
   await expect(page).not.toHaveURL(/f=/);
   await page.goBack();
   await expect(page).toHaveURL(shared);
-  await expect(page.getByRole("link", { name: "Hell entfernen" })).toBeVisible();
+  await expect(listing.chip("Hell")).toBeVisible();
 
   await page.goto(`${shared}&sort=price_desc&available=1`);
-  await expect(page.getByRole("combobox", { name: "Sortieren" })).toHaveValue("price_desc");
-  await expect(page.getByRole("link", { name: "Nur Verfügbares entfernen" })).toBeVisible();
+  await expect(listing.sorting).toHaveValue("price_desc");
+  await expect(listing.chip("Nur Verfügbares")).toBeVisible();
   await page.getByRole("link", { name: "Alle Filter entfernen" }).click();
   await expect(page).toHaveURL(/sort=price_desc/);
   await expect(page).not.toHaveURL(/f=|available/);
@@ -37,11 +37,10 @@ for (const [what, text, found] of [
   ["a plural", "Tassen", "tasse"],
   ["the beginning of a word", "Bech", "Becher Tau"],
 ] as const) {
-  test(`${what} still finds it`, async ({ page, header }) => {
+  test(`${what} still finds it`, async ({ page, header, listing }) => {
     await page.goto("/de");
     await header.searchFor(text);
-    const results = page.getByRole("region", { name: "Ergebnisse" });
-    await expect(results.getByRole("link", { name: new RegExp(found, "i") }).first()).toBeVisible();
+    await expect(listing.results.getByRole("link", { name: new RegExp(found, "i") }).first()).toBeVisible();
   });
 }
 
@@ -85,7 +84,3 @@ test("a search without results says so and offers ways on", async ({ page, heade
   await page.getByRole("main").getByRole("link", { name: "Kaffee" }).click();
   await expect(page).toHaveURL(/\/de\/c\/coffee$/);
 });
-
-function counted(items: number): string {
-  return items === 1 ? "Ein Artikel" : `${items} Artikel`;
-}

@@ -1,33 +1,29 @@
-import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "../fixtures";
 
 test.use({ javaScriptEnabled: false });
 
-test("categories can be filtered, sorted and paged", async ({ page, header }) => {
+test("categories can be filtered, sorted and paged", async ({ page, header, listing }) => {
   await page.goto("/de");
   await header.goToCategory("Kaffee");
-  const results = page.getByRole("region", { name: "Ergebnisse" });
-  const before = await results.getByRole("article").count();
+  const before = await listing.articles.count();
+  await listing.choice("Röstung", "Hell").check();
+  await listing.apply();
+  await expect(listing.chip("Hell")).toBeVisible();
+  expect(await listing.articles.count()).toBeLessThan(before);
+  await listing.chip("Hell").click();
+  await expect(listing.articles).toHaveCount(before);
 
-  await openFilters(page);
-  await page.getByRole("group", { name: "Röstung" }).getByRole("checkbox", { name: /^Hell/ }).check();
-  await page.getByRole("button", { name: "Anwenden" }).first().click();
-  await expect(page.getByRole("link", { name: "Hell entfernen" })).toBeVisible();
-  expect(await results.getByRole("article").count()).toBeLessThan(before);
-  await page.getByRole("link", { name: "Hell entfernen" }).click();
-  await expect(results.getByRole("article")).toHaveCount(before);
-
-  await page.getByRole("combobox", { name: "Sortieren" }).selectOption({ label: "Preis aufsteigend" });
-  await page.getByRole("button", { name: "Anwenden" }).first().click();
+  await listing.sorting.selectOption({ label: "Preis aufsteigend" });
+  await listing.apply();
   await expect(page).toHaveURL(/sort=price_asc/);
-  const prices = await pricesIn(results);
+  const prices = (await listing.articles.allTextContents()).map(priceIn);
   expect(prices).toEqual(prices.toSorted((a, b) => a - b));
 
   await header.goToCategory("Zubereiten");
-  const first = await results.getByRole("article").first().textContent();
+  const first = await listing.articles.first().textContent();
   await page.getByRole("navigation", { name: "Seiten" }).getByRole("link", { name: "Seite 2" }).click();
   await expect(page).toHaveURL(/page=2/);
-  await expect(results.getByRole("article").first()).not.toHaveText(first ?? "");
+  await expect(listing.articles.first()).not.toHaveText(first ?? "");
 });
 
 test("an article is found, chosen, put into the basket, changed there and taken to checkout", async ({
@@ -61,14 +57,7 @@ test("an article is found, chosen, put into the basket, changed there and taken 
   await basket.isEmpty();
 });
 
-/** On phones the filters are behind a disclosure. */
-async function openFilters(page: Page): Promise<void> {
-  const disclosure = page.getByText("Filtern", { exact: true });
-  if (await disclosure.isVisible()) await disclosure.click();
-}
-
-/** The first amount of each card: what it costs now. */
-async function pricesIn(list: Locator): Promise<number[]> {
-  const cards = await list.getByRole("article").allTextContents();
-  return cards.map((text) => Number(/(\d+),(\d\d)\s€/.exec(text)?.slice(1).join("")));
+/** The first amount on a card, in cents: what it costs now. */
+function priceIn(card: string): number {
+  return Number(/(\d+),(\d\d)\s€/.exec(card)?.slice(1).join(""));
 }

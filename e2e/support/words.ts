@@ -7,6 +7,15 @@ const de = {
   suggestions: "Vorschläge",
   basket: "Korb",
   product: { add: "In den Korb", added: "Liegt im Korb", toBasket: "Zum Korb", option: "Ausführung" },
+  listing: {
+    results: "Ergebnisse",
+    count: (items: number) => (items === 1 ? "Ein Artikel" : `${items} Artikel`),
+    filter: "Filtern",
+    closeFilters: "Filter schließen",
+    apply: "Anwenden",
+    sort: "Sortieren",
+    without: (value: string) => `${value} entfernen`,
+  },
   stock: { plenty: "Auf Lager", few: "Nur noch wenige", none: "Zurzeit ausverkauft" },
   basketPage: {
     title: "Dein Korb",
@@ -76,6 +85,15 @@ const en: typeof de = {
   suggestions: "Suggestions",
   basket: "Basket",
   product: { add: "Add to basket", added: "In your basket", toBasket: "Go to basket", option: "Option" },
+  listing: {
+    results: "Results",
+    count: (items: number) => (items === 1 ? "One item" : `${items} items`),
+    filter: "Filter",
+    closeFilters: "Close filters",
+    apply: "Apply",
+    sort: "Sort by",
+    without: (value: string) => `Remove ${value}`,
+  },
   stock: { plenty: "In stock", few: "Only a few left", none: "Sold out for now" },
   basketPage: {
     title: "Your basket",
