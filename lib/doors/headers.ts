@@ -1,5 +1,5 @@
 import { browsingPolicy } from "./csp";
-import { secureSegments, secureSegmentsWithoutCamera } from "./secure-paths";
+import { secureSegmentsWithoutCamera } from "./secure-paths";
 
 type HeaderRule = { source: string; headers: { key: string; value: string }[] };
 
@@ -32,14 +32,11 @@ export function headerRules({ development }: { development: boolean }): HeaderRu
     { key: "Cross-Origin-Resource-Policy", value: "same-origin" },
     { key: "X-Frame-Options", value: "DENY" },
     { key: "Permissions-Policy", value: permissions("self") },
+    // The proxy puts the strict one in its place; what it never sees must not be without.
+    { key: "Content-Security-Policy", value: browsingPolicy({ development }) },
   ];
-  const secure = `(?:de|en)/(?:${secureSegments.join("|")})(?:/|$)`;
   return [
     { source: "/:path*", headers: everywhere },
-    {
-      source: `/((?!${secure}).*)`,
-      headers: [{ key: "Content-Security-Policy", value: browsingPolicy({ development }) }],
-    },
     {
       source: `/:locale(de|en)/:zone(${secureSegmentsWithoutCamera.join("|")})/:path*`,
       headers: [{ key: "Permissions-Policy", value: permissions("none") }],
