@@ -21,7 +21,11 @@ export async function Breadcrumbs({ locale, crumbs }: { locale: Locale; crumbs: 
             index === all.length - 1 ? (
               <span aria-current="page">{name}</span>
             ) : (
-              <Link href={href} className="inline-flex min-h-11 items-center hover:text-ink hover:underline">
+              <Link
+                href={href}
+                prefetch={false}
+                className="inline-flex min-h-11 items-center hover:text-ink hover:underline"
+              >
                 {name}
               </Link>
             ),

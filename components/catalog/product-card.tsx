@@ -42,7 +42,7 @@ export function ProductCard({ product, locale, texts, eager, level: Name = "h3" 
         ) : null}
       </div>
       <div className="flex flex-1 flex-col pt-3.5">
-        <Name className="font-semibold leading-snug">
+        <Name className="hyphens-auto font-semibold leading-snug">
           <Link
             href={`/${locale}/p/${product.slug}`}
             prefetch={false}

@@ -28,7 +28,7 @@ export function ProductPicture({
       loading={eager ? "eager" : "lazy"}
       fetchPriority={eager ? "high" : undefined}
       decoding="async"
-      className={`block h-auto w-full bg-sunken object-cover ${shape === "portrait" ? "aspect-[4/5]" : "aspect-square"} ${className}`}
+      className={`block h-auto w-full bg-sunken object-cover dark:brightness-90 ${shape === "portrait" ? "aspect-[4/5]" : "aspect-square"} ${className}`}
     />
   );
 }

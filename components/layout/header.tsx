@@ -23,7 +23,7 @@ export async function Header({ locale, menu, freeShippingFromCents }: HeaderProp
     { href: `/${locale}/stores`, label: t("nav.stores"), children: [] },
   ];
   return (
-    <>
+    <header className="contents">
       <div className="border-line border-b text-mute text-xs sm:text-sm">
         <div className="shell flex items-center justify-between gap-4">
           <p>
@@ -41,7 +41,7 @@ export async function Header({ locale, menu, freeShippingFromCents }: HeaderProp
           />
         </div>
       </div>
-      <header className="sticky top-0 z-20 border-line border-b bg-paper/95 backdrop-blur-sm">
+      <div className="sticky top-0 z-20 border-line border-b bg-paper/95 backdrop-blur-sm">
         <div className="shell relative grid grid-cols-[auto_1fr_auto] items-center gap-x-3 py-2.5 lg:flex lg:min-h-[4.75rem] lg:gap-x-9 lg:py-0">
           <MobileMenu items={items} label={t("nav.label")} texts={{ menu: t("nav.menu") }} />
           <Logo href={`/${locale}`} name={t("brand")} />
@@ -62,7 +62,7 @@ export async function Header({ locale, menu, freeShippingFromCents }: HeaderProp
           </div>
           <CartLink locale={locale} texts={{ label: t("cart.label"), count: t.raw("cart.count") }} />
         </div>
-      </header>
-    </>
+      </div>
+    </header>
   );
 }

@@ -25,7 +25,6 @@ export function LanguageSwitch({ locale, texts }: LanguageSwitchProps) {
         lang={other}
         hrefLang={other}
         rel="nofollow"
-        aria-label={texts.other}
         onClick={(event) => {
           const query = new URLSearchParams(window.location.search);
           query.set(LOCALE_QUERY, other);
@@ -34,6 +33,7 @@ export function LanguageSwitch({ locale, texts }: LanguageSwitchProps) {
         className="link inline-flex min-h-11 min-w-8 items-center justify-center"
       >
         {texts.otherShort}
+        <span className="sr-only">, {texts.other}</span>
       </a>
     </nav>
   );

@@ -17,6 +17,7 @@ export function MainNav({ items, label }: { items: NavItem[]; label: string }) {
             <li key={item.href}>
               <Link
                 href={item.href}
+                prefetch={false}
                 aria-current={here ? "true" : undefined}
                 className="flex min-h-11 items-center border-transparent border-y-2 font-medium transition-colors hover:border-b-line aria-current:border-b-ember"
               >

@@ -30,14 +30,18 @@ export function MobileMenu({
         <ul className="shell grid py-3">
           {items.map((item) => (
             <li key={item.href} className="border-line border-b py-1.5 last:border-0">
-              <Link href={item.href} className="title flex min-h-11 items-center text-xl">
+              <Link href={item.href} prefetch={false} className="title flex min-h-11 items-center text-xl">
                 {item.label}
               </Link>
               {item.children.length > 0 ? (
                 <ul className="mb-2 flex flex-wrap gap-x-5">
                   {item.children.map((child) => (
                     <li key={child.href}>
-                      <Link href={child.href} className="flex min-h-11 items-center text-mute">
+                      <Link
+                        href={child.href}
+                        prefetch={false}
+                        className="flex min-h-11 items-center text-mute"
+                      >
                         {child.label}
                       </Link>
                     </li>

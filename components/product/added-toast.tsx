@@ -38,7 +38,9 @@ export default function AddedToast({ shown, locale, picture, name, texts }: Adde
     >
       {open ? (
         <div className="pointer-events-auto flex gap-4 rounded-md border border-line bg-raised p-4 shadow-soft">
-          <ProductPicture picture={picture} alt="" className="size-20 rounded-sm" />
+          <div className="w-20 shrink-0">
+            <ProductPicture picture={picture} alt="" className="rounded-sm" />
+          </div>
           <div className="min-w-0 flex-1">
             <p className="font-semibold text-leaf">{texts.title}</p>
             <p className="line-clamp-2 text-sm">{name}</p>

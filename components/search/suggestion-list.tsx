@@ -36,7 +36,9 @@ export function SuggestionList({ id, shown, active, suggestions, texts, onChoose
           className="flex min-h-12 cursor-pointer items-center gap-3 px-4 py-1.5 hover:bg-sunken aria-selected:bg-sunken"
         >
           {item.kind === "product" ? (
-            <ProductPicture picture={item.picture} alt="" className="w-10 rounded-sm" />
+            <span className="w-10 shrink-0">
+              <ProductPicture picture={item.picture} alt="" className="rounded-sm" />
+            </span>
           ) : (
             <Search aria-hidden className="mx-3 size-4 text-mute" />
           )}

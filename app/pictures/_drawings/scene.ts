@@ -17,10 +17,10 @@ export function morning(): string {
       .replaceAll(/url\(#([a-z])\)/g, `url(#${key}$1)`)}</g>`;
   return inStudio(
     [
-      place(pouch(paintWith(brick, chalk)), "p", 610, -18, 1.02),
-      place(kettle(paintWith(chalk, oat)), "k", 90, -6, 1),
-      place(mug(paintWith(fir, chalk)), "m", 470, 330, 0.64),
-      steam(726, 556),
+      place(pouch(paintWith(brick, chalk)), "p", 556, -18, 1.02),
+      place(kettle(paintWith(chalk, oat)), "k", 40, -6, 1),
+      place(mug(paintWith(fir, chalk)), "m", 430, 330, 0.64),
+      steam(686, 556),
     ].join(""),
     { width: 1200, height: 1000 },
   );

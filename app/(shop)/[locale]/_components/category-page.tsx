@@ -43,6 +43,7 @@ export async function CategoryPage({ locale, category, listing, state }: Categor
                 <li key={slug}>
                   <Link
                     href={href(slug)}
+                    prefetch={false}
                     aria-current={slug === category.slug ? "page" : undefined}
                     className="inline-flex min-h-11 items-center rounded-full border border-line bg-raised px-4.5 font-medium hover:border-edge aria-[current=page]:border-ink"
                   >

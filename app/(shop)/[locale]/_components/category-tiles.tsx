@@ -24,7 +24,7 @@ export async function CategoryTiles({ locale, menu }: { locale: Locale; menu: Ca
               key={category.id}
               className="w-[34vw] max-w-44 shrink-0 snap-start scroll-mx-4 lg:w-auto lg:max-w-none"
             >
-              <Link href={`/${locale}/c/${category.slug}`} className="group block">
+              <Link href={`/${locale}/c/${category.slug}`} prefetch={false} className="group block">
                 <span className="block overflow-hidden rounded-md bg-sunken">
                   {picture ? (
                     <ProductPicture

@@ -14,10 +14,14 @@ export async function Hero({ locale }: { locale: Locale }) {
         <h1 className="title mt-3 text-5xl lg:text-6xl">{t("hero.title")}</h1>
         <p className="mt-5 max-w-[38ch] text-lg text-mute">{t("hero.text")}</p>
         <p className="mt-8 flex flex-wrap gap-3">
-          <Link href={`/${locale}/c/coffee`} className={buttonClass({ size: "lg" })}>
+          <Link href={`/${locale}/c/coffee`} prefetch={false} className={buttonClass({ size: "lg" })}>
             {t("hero.primary")}
           </Link>
-          <Link href={`/${locale}/c/brewing`} className={buttonClass({ size: "lg", look: "outline" })}>
+          <Link
+            href={`/${locale}/c/brewing`}
+            prefetch={false}
+            className={buttonClass({ size: "lg", look: "outline" })}
+          >
             {t("hero.secondary")}
           </Link>
         </p>

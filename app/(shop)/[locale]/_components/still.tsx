@@ -8,7 +8,7 @@ export function Still() {
       width={1200}
       height={1000}
       fetchPriority="high"
-      className="-mx-[clamp(1rem,4vw,2.5rem)] aspect-[6/5] h-auto w-[calc(100%+2*clamp(1rem,4vw,2.5rem))] max-w-none bg-sunken object-cover lg:mx-0 lg:w-full lg:rounded-md"
+      className="-mx-[clamp(1rem,4vw,2.5rem)] aspect-[6/5] h-auto w-[calc(100%+2*clamp(1rem,4vw,2.5rem))] max-w-none bg-sunken object-cover dark:brightness-90 lg:mx-0 lg:w-full lg:rounded-md"
     />
   );
 }

@@ -77,7 +77,7 @@ export default async function ProductPage(props: PageProps) {
             </div>
             <div>
               <p className="text-mute text-sm">{product.brand}</p>
-              <h1 className="title mt-1.5 text-4xl lg:text-5xl">{name}</h1>
+              <h1 className="title mt-1.5 hyphens-auto text-4xl lg:text-5xl">{name}</h1>
               <p className="mt-3 mb-6 max-w-[38ch] text-lg text-mute">{product.tagline}</p>
               <Purchase locale={locale} product={product} />
               <ProductDetails locale={locale} product={product} />
