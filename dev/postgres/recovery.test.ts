@@ -56,8 +56,9 @@ describe.skipIf(process.platform !== "linux")("after a kill", () => {
     const folder = temporaryFolder();
     const held = await heldServer(folder);
     await writeRow(held.url);
-    for (const pid of [held.guardPid, held.holderPid, held.pid]) process.kill(pid, "SIGKILL");
-    await untilGone(held.pid);
+    const killed = [held.guardPid, held.holderPid, held.pid];
+    for (const pid of killed) process.kill(pid, "SIGKILL");
+    for (const pid of killed) await untilGone(pid);
     expect(await readRow((await start(folder)).url)).toEqual([{ word: "bean" }]);
   });
 
