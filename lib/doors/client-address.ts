@@ -1,5 +1,6 @@
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage } from "node:http";
+import { isIPv6 } from "node:net";
 
 /** The header that carries the address we believe; whatever a client sends under this name is overwritten. */
 export const CLIENT_ADDRESS_HEADER = "x-client-address";
@@ -22,12 +23,28 @@ export function clientAddress(
   forwardedFor: string | string[] | undefined,
   hops: number,
 ): string {
-  const own = (socketAddress ?? "unknown").replace(/^::ffff:/, "");
+  const own = callerOf(socketAddress ?? "unknown");
   if (hops < 1) return own;
   const entries = [forwardedFor ?? []]
     .flat()
     .join(",")
     .split(",")
     .map((entry) => entry.trim());
-  return entries.filter(Boolean).at(-hops) ?? own;
+  const written = entries.filter(Boolean).at(-hops);
+  return written ? callerOf(written) : own;
+}
+
+/** An address without port. Of IPv6 only the network: whoever has one address there has 2^64, and would never be too many. */
+function callerOf(written: string): string {
+  const address = written
+    .replace(/^\[(.*)\](?::\d+)?$/, "$1")
+    .replace(/^((?:\d+\.){3}\d+):\d+$/, "$1")
+    .replace(/^::ffff:(?=\d+\.)/i, "");
+  if (!isIPv6(address)) return address;
+  const [left = [], right = []] = address.split("::").map((half) => half.split(":").filter(Boolean));
+  const zeros = Array<string>(Math.max(0, 8 - left.length - right.length)).fill("0");
+  const network = [...left, ...zeros, ...right]
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16));
+  return `${network.join(":")}::/64`;
 }
