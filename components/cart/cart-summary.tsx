@@ -52,14 +52,16 @@ export function CartSummary({ cart, locale, texts, busy }: CartSummaryProps) {
             <Money cents={cart.totalCents} locale={locale} />
           </dd>
         </div>
-        {cart.taxes.map(({ country, rate, taxCents }) => (
-          <div key={`${country}-${rate}`} className="flex justify-between gap-4 text-mute text-sm">
-            <dt>{fill(words.taxes, { rate })}</dt>
-            <dd>
-              <Money cents={taxCents} locale={locale} />
-            </dd>
-          </div>
-        ))}
+        {cart.taxes
+          .filter(({ rate }) => rate > 0)
+          .map(({ country, rate, taxCents }) => (
+            <div key={`${country}-${rate}`} className="flex justify-between gap-4 text-mute text-sm">
+              <dt>{fill(words.taxes, { rate })}</dt>
+              <dd>
+                <Money cents={taxCents} locale={locale} />
+              </dd>
+            </div>
+          ))}
       </dl>
       {blocked ? (
         <p className="mt-6 rounded-md bg-honey-tint px-4 py-3 text-honey-ink text-sm">
