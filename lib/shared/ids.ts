@@ -11,6 +11,11 @@ export function isId(value: string): boolean {
   return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);
 }
 
+/** Whether a part of an address can name goods at all; anything else is answered like an unknown name. */
+export function isSlug(value: string): boolean {
+  return /^[a-z0-9-]{1,120}$/.test(value);
+}
+
 /** Crockford's alphabet: no I, L, O, U, so that a code survives a phone call. */
 const READABLE = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 

@@ -5,20 +5,21 @@ import { listProductCards } from "@/lib/catalog/queries/list-product-cards";
 import type { ProductCardDto, ProductDto } from "@/lib/catalog/types";
 import { reading } from "@/lib/doors/reading";
 import { cacheTags } from "@/lib/shared/cache-tags";
+import { isSlug } from "@/lib/shared/ids";
 import type { Locale } from "@/lib/shared/text";
 
 /** A product, kept until its price, text or stock band changes; null when nobody knows it. */
-export const getShopProduct = cache(
-  (locale: Locale, slug: string): Promise<ProductDto | null> =>
-    unstable_cache(
-      async () => {
-        const { db, now } = await reading();
-        return getProduct(db, { slug, locale, now });
-      },
-      ["product", locale, slug],
-      { tags: [cacheTags.catalog, cacheTags.product(slug)] },
-    )(),
-);
+export const getShopProduct = cache(async (locale: Locale, slug: string): Promise<ProductDto | null> => {
+  if (!isSlug(slug)) return null;
+  return unstable_cache(
+    async () => {
+      const { db, now } = await reading();
+      return getProduct(db, { slug, locale, now });
+    },
+    ["product", locale, slug],
+    { tags: [cacheTags.catalog, cacheTags.product(slug)] },
+  )();
+});
 
 /** The cards beside a product; each carries its own tag, since their prices change without this product. */
 export async function getRelated(locale: Locale, product: ProductDto): Promise<ProductCardDto[]> {
