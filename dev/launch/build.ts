@@ -39,17 +39,14 @@ export async function buildIfStale(options: BuildOptions, progress: Progress): P
   });
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
   rmSync(stamp, { force: true });
-  await progress.step("Building the shop", () =>
+  const run = (name: string, args: string[]) =>
     runChild(
-      {
-        name: "build",
-        args: ["node_modules/next/dist/bin/next", "build"],
-        cwd: root,
-        env: { ...env, NODE_ENV: "production" },
-        logFolder: options.logFolder,
-      },
+      { name, args, cwd: root, env: { ...env, NODE_ENV: "production" }, logFolder: options.logFolder },
       options.signal,
-    ),
-  );
+    );
+  await progress.step("Building the shop", async () => {
+    await run("build", ["node_modules/next/dist/bin/next", "build"]);
+    await run("compress", ["--import", "tsx", "dev/launch/compress-assets.ts"]);
+  });
   writeFileSync(stamp, wanted);
 }

@@ -1,5 +1,5 @@
-import { ShoppingBag } from "lucide-react";
 import { getTranslations } from "next-intl/server";
+import { ShoppingBag } from "@/components/ui/icons/shopping-bag";
 import type { Locale } from "@/lib/shared/text";
 
 /** Quiet on purpose: who we are and the way back. Links into the shop load a new document and its own policy. */
