@@ -6,9 +6,6 @@ export const dynamic = "force-dynamic";
 /** The API for people: one page without scripts, made from the OpenAPI document. */
 export function GET(): Response {
   return new Response(renderApiPage(apiDocument()), {
-    headers: {
-      "content-type": "text/html; charset=utf-8",
-      "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
-    },
+    headers: { "content-type": "text/html; charset=utf-8" },
   });
 }
