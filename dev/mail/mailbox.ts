@@ -32,7 +32,7 @@ export class Mailbox {
   add(message: Message): void {
     if (this.#folder !== undefined) {
       const path = this.#pathOf(message.id);
-      writeFileSync(`${path}.new`, JSON.stringify(message));
+      writeFileSync(`${path}.new`, JSON.stringify(message), { mode: 0o600 });
       renameSync(`${path}.new`, path);
     }
     this.#messages.push(message);

@@ -34,12 +34,12 @@ export class Journal {
     mkdirSync(folder, { recursive: true });
     const path = join(folder, "journal.ndjson");
     if (existsSync(path)) for (const rows of readCommits(path)) apply(rows);
-    const fresh = openSync(`${path}.new`, "w");
+    const fresh = openSync(`${path}.new`, "w", 0o600);
     for (const row of snapshot()) writeSync(fresh, `${JSON.stringify([row])}\n`);
     fsyncSync(fresh);
     closeSync(fresh);
     renameSync(`${path}.new`, path);
-    return new Journal(openSync(path, "a"));
+    return new Journal(openSync(path, "a", 0o600));
   }
 
   append(rows: JournalRow[]): void {
