@@ -6,11 +6,12 @@ import { Button, buttonClass } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { CartView } from "@/lib/cart/types";
 import { orderPath } from "@/lib/orders/order-path";
+import { fill } from "@/lib/shared/fill";
 import type { Locale } from "@/lib/shared/text";
 import { CartLine } from "./cart-line";
 import { CartProblems } from "./cart-problems";
 import { CartSummary } from "./cart-summary";
-import { type CartTexts, fill } from "./cart-texts";
+import type { CartTexts } from "./cart-texts";
 import { useCart } from "./use-cart";
 import { useCartChanges } from "./use-cart-changes";
 
@@ -60,7 +61,7 @@ export function CartContents({ initial, locale, texts, failed, empty }: CartCont
                 <p>
                   <a
                     href={orderPath(locale, cart.pendingOrder)}
-                    className={buttonClass({ look: "outline", size: "sm", className: "mt-2" })}
+                    className={buttonClass({ size: "sm", className: "mt-2" })}
                   >
                     {fill(texts.ordered.link, { number: cart.pendingOrder.number })}
                   </a>

@@ -10,9 +10,10 @@ import { Trash2 } from "@/components/ui/icons/trash-2";
 import { Stepper } from "@/components/ui/stepper";
 import { changeLineFormAction, removeLineFormAction } from "@/lib/cart/form-actions";
 import type { CartLineView } from "@/lib/cart/types";
+import { fill } from "@/lib/shared/fill";
 import { formatCents } from "@/lib/shared/money";
 import type { Locale } from "@/lib/shared/text";
-import { type CartTexts, fill } from "./cart-texts";
+import type { CartTexts } from "./cart-texts";
 import type { CartChanges } from "./use-cart-changes";
 
 type CartLineProps = {

@@ -8,9 +8,10 @@ import {
   removeLineFormAction,
 } from "@/lib/cart/form-actions";
 import type { CartProblem, CartView } from "@/lib/cart/types";
+import { fill } from "@/lib/shared/fill";
 import { formatCents } from "@/lib/shared/money";
 import type { Locale } from "@/lib/shared/text";
-import { type CartTexts, fill } from "./cart-texts";
+import type { CartTexts } from "./cart-texts";
 import type { CartChanges } from "./use-cart-changes";
 
 type CartProblemsProps = { cart: CartView; locale: Locale; texts: CartTexts; changes: CartChanges };

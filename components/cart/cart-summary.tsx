@@ -7,8 +7,9 @@ import { buttonClass } from "@/components/ui/button";
 import { Lock } from "@/components/ui/icons/lock";
 import { RotateCcw } from "@/components/ui/icons/rotate-ccw";
 import type { CartView } from "@/lib/cart/types";
+import { fill } from "@/lib/shared/fill";
 import type { Locale } from "@/lib/shared/text";
-import { type CartTexts, fill } from "./cart-texts";
+import type { CartTexts } from "./cart-texts";
 import { FreeShipping } from "./free-shipping";
 
 type CartSummaryProps = { cart: CartView; locale: Locale; texts: CartTexts; busy: boolean };
@@ -63,7 +64,7 @@ export function CartSummary({ cart, locale, texts, busy }: CartSummaryProps) {
             </div>
           ))}
       </dl>
-      {blocked ? (
+      {cart.pendingOrder ? null : blocked ? (
         <p className="mt-6 rounded-md bg-honey-tint px-4 py-3 text-honey-ink text-sm">
           {texts.problems.blocking}
         </p>

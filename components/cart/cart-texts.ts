@@ -55,8 +55,3 @@ export type CartTexts = Record<(typeof lineKeys)[number], string> & {
   failures: FailureTexts;
   unit: UnitPriceTexts;
 };
-
-/** Fills `{name}` and its like into a text. */
-export function fill(text: string, values: Record<string, string | number>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
-}

@@ -1,7 +1,8 @@
 import type { CartView } from "@/lib/cart/types";
+import { fill } from "@/lib/shared/fill";
 import { formatCents } from "@/lib/shared/money";
 import type { Locale } from "@/lib/shared/text";
-import { type CartTexts, fill } from "./cart-texts";
+import type { CartTexts } from "./cart-texts";
 
 type FreeShippingProps = {
   cart: Pick<CartView, "freeShipping" | "shippingMethod">;
