@@ -29,7 +29,7 @@ const de = {
     problems: "Bitte schau kurz hin",
     accept: "Neue Preise übernehmen",
     reduceTo: (units: number) => `Menge auf ${units} setzen`,
-    viewOrder: /^Bestellung \S+ ansehen$/,
+    viewOrder: /^Bestellung \S+ bezahlen oder ändern$/,
     takeOut: "Aus dem Korb nehmen",
   },
   checkout: {
@@ -107,7 +107,7 @@ const en: typeof de = {
     problems: "Please have a quick look",
     accept: "Accept new prices",
     reduceTo: (units: number) => `Set quantity to ${units}`,
-    viewOrder: /^View order \S+$/,
+    viewOrder: /^Pay or change order \S+$/,
     takeOut: "Take it out",
   },
   checkout: {
