@@ -18,9 +18,6 @@ const ranges: Record<string, { warehouse: Range; store: Range }> = {
   CA: { warehouse: [40, 200], store: [0, 12] },
 };
 
-/** Codes are made when a card is sold; the figure only has to be too large to run out. */
-const GIFT_CARD_STOCK = 100_000;
-
 /** A whole number from `min` to `max`, both included, that belongs to `name` for ever. */
 function spread(name: string, min: number, max: number): number {
   return min + seedNumber(name, max - min + 1);
@@ -64,7 +61,8 @@ export function stockFor(sku: string, location: string): SeedStock {
   if (fixed) return fixed;
   const kind = sku.slice(0, 2);
   const inWarehouse = location === warehouse.slug;
-  if (kind === "GC") return inWarehouse ? { onHand: GIFT_CARD_STOCK, safety: 0 } : NOTHING;
+  // None is sold before its code can be made and redeemed: no money for what does not arrive.
+  if (kind === "GC") return NOTHING;
   if (kind === "CO") {
     const atVenue = sku.includes(`-${location.toUpperCase()}-`);
     return atVenue ? { onHand: COURSE_SEATS - spread(`seats:${sku}`, 0, 6), safety: 0 } : NOTHING;
