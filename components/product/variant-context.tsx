@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
+import { variantPicture } from "@/lib/catalog/rules/variant-picture";
 import type { PictureDto, ProductDto, VariantDto } from "@/lib/catalog/types";
 import { firstChoice } from "./choose-variant";
 
@@ -34,7 +35,12 @@ export function VariantProvider({ product, children }: { product: ChoosableProdu
       url.searchParams.set("variant", next.sku);
       window.history.replaceState(null, "", url);
     };
-    return { product, variant, picture: inColour(product, variant), choose };
+    return {
+      product,
+      variant,
+      picture: variantPicture(product.picture, product.options, variant.options),
+      choose,
+    };
   }, [product, variant]);
 
   return <ChoiceContext value={choice}>{choice ? children : null}</ChoiceContext>;
@@ -44,11 +50,4 @@ export function useVariant(): Choice {
   const choice = useContext(ChoiceContext);
   if (!choice) throw new Error("useVariant needs a VariantProvider with a product that has variants");
   return choice;
-}
-
-function inColour({ options, picture }: ChoosableProduct, variant: VariantDto): PictureDto {
-  const swatch = options
-    .flatMap(({ key, values }) => values.filter((value) => value.key === variant.options[key]))
-    .find((value) => value.swatch)?.swatch;
-  return swatch ? { ...picture, hue: swatch } : picture;
 }

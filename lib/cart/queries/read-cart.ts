@@ -4,6 +4,7 @@ import { cartLines, carts } from "@/db/schema/carts";
 import { categories, products, variants } from "@/db/schema/catalog";
 import { locations } from "@/db/schema/stores";
 import { optionsLabel } from "@/lib/catalog/rules/options-label";
+import { variantPicture } from "@/lib/catalog/rules/variant-picture";
 import { hashToken } from "@/lib/shared/ids";
 import type { CartContent, CartKey, CartLineContent } from "../types";
 
@@ -101,7 +102,7 @@ function toLine({ line, variant, product, parentId, store }: Row): CartLineConte
       categoryIds: [product.categoryId, ...(parentId ? [parentId] : [])],
       kind: product.kind,
       taxClass: product.taxClass,
-      picture: product.picture,
+      picture: variantPicture(product.picture, product.options, variant.options),
       content: quantity && unit ? { quantity, unit } : null,
       offered: variant.active && product.published && (store?.active ?? true),
     },
