@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import postgres from "postgres";
 import { runChild } from "./child";
+import { compressAssets } from "./compress-assets";
 import { fingerprint } from "./fingerprint";
 import type { Progress } from "./progress";
 
@@ -39,14 +40,18 @@ export async function buildIfStale(options: BuildOptions, progress: Progress): P
   });
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === wanted) return;
   rmSync(stamp, { force: true });
-  const run = (name: string, args: string[]) =>
-    runChild(
-      { name, args, cwd: root, env: { ...env, NODE_ENV: "production" }, logFolder: options.logFolder },
+  await progress.step("Building the shop", async () => {
+    await runChild(
+      {
+        name: "build",
+        args: ["node_modules/next/dist/bin/next", "build"],
+        cwd: root,
+        env: { ...env, NODE_ENV: "production" },
+        logFolder: options.logFolder,
+      },
       options.signal,
     );
-  await progress.step("Building the shop", async () => {
-    await run("build", ["node_modules/next/dist/bin/next", "build"]);
-    await run("compress", ["--import", "tsx", "dev/launch/compress-assets.ts"]);
+    await compressAssets(path.join(root, distDir));
   });
   writeFileSync(stamp, wanted);
 }
