@@ -153,6 +153,24 @@ describe("settleRefund", () => {
     expect(await madeAt(intentId)).toHaveLength(1);
   });
 
+  it("sends what is left when a part was sent back at the provider meanwhile", async () => {
+    const { refundId, orderId, intentId, totalCents } = await aRequestedRefund();
+    await bench.stripe.refunds.create({ payment_intent: intentId, amount: 1000 });
+    expect(await settle(refundId)).toEqual({ ok: true, value: { status: "failed" } });
+    const rest = (await refundsOf(orderId)).find(({ status }) => status === "requested");
+    expect(rest).toMatchObject({ amountCents: totalCents - 1000 });
+    expect(await settle(String(rest?.id))).toEqual({ ok: true, value: { status: "succeeded" } });
+    expect(await paymentOf(orderId)).toMatchObject({ refundedCents: totalCents });
+  });
+
+  it("asks for nothing more when all was sent back at the provider meanwhile", async () => {
+    const { refundId, orderId, intentId, totalCents } = await aRequestedRefund();
+    await bench.stripe.refunds.create({ payment_intent: intentId });
+    expect(await settle(refundId)).toEqual({ ok: true, value: { status: "failed" } });
+    expect(await refundsOf(orderId)).toHaveLength(2);
+    expect(await paymentOf(orderId)).toMatchObject({ refundedCents: totalCents });
+  });
+
   it("keeps waiting while the provider does not answer", async () => {
     const { refundId, orderId } = await aRequestedRefund();
     await bench.fault({ kind: "cut_before" });

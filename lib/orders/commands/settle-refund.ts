@@ -6,6 +6,7 @@ import type { PaymentProvider, PaymentReference, RefundAnswer } from "@/lib/paym
 import type { Context } from "@/lib/shared/context";
 import { fail, ok, type Result, reject } from "@/lib/shared/result";
 import { inTransaction } from "@/lib/shared/transaction";
+import { refundableCents } from "../rules/refundable";
 import { lockOrder, lockPayments } from "../steps/lock";
 import { requestRefund } from "../steps/request-refund";
 import { type RefundRow, settleRefundRow } from "../steps/settle-refund-row";
@@ -45,10 +46,13 @@ export async function settleRefund(
   const request = { refundId, intentId, amountCents, idempotencyKey: `refund:${refundId}` };
   const answer = await ask(() => provider.refund(request));
   if (!answer.ok) return answer;
-  if (answer.value.status === "unknown") {
+  const { status } = answer.value;
+  if (status === "unknown" || status === "refused") {
+    // Also shows what was sent back at the provider's dashboard: the usual reason of a refusal.
     const looked = await lookAgain(ctx, provider, refundId, reference);
     if (looked !== "untouched") return looked;
-    if (!isOlder(ctx, refund, DOUBT_MINUTES)) return fail({ code: "provider_unavailable" });
+    const isInDoubt = status === "unknown" && !isOlder(ctx, refund, DOUBT_MINUTES);
+    if (isInDoubt) return fail({ code: "provider_unavailable" });
   }
   return inTransaction(ctx.db, (tx) => writeAnswer(tx, ctx, refund, answer.value));
 }
@@ -100,9 +104,14 @@ async function writeAnswer(
     await settleRefundRow(tx, ctx, payment, refund, { status, providerRefundId });
     return { status };
   }
+  // Another worker was faster.
+  if (refund.status !== "requested") return { status: refund.status };
   const code = answer.status === "refused" ? answer.code : "answer_remembered";
   await settleRefundRow(tx, ctx, payment, refund, { status: "failed", providerRefundId: null, code });
-  // The key is used up, the debt is not: it goes on under another one.
-  if (answer.status === "unknown") await requestRefund(tx, ctx, payment, refund.reason);
+  const all = await tx.select().from(refunds).where(eq(refunds.paymentId, paymentId));
+  const isTooMuch = refundableCents(payment.capturedCents, all) < refund.amountCents;
+  // The key is used up, the debt is not: what is left of it goes on under another one. A refusal for any other reason
+  // than the amount would only be repeated.
+  if (answer.status === "unknown" || isTooMuch) await requestRefund(tx, ctx, payment, refund.reason);
   return { status: "failed" };
 }
