@@ -78,6 +78,23 @@ describe("refundOrder", () => {
     expect(refunded).toEqual({ ok: true, value: { amountCents: totalCents - 1000 } });
   });
 
+  it("asks again for what the provider could not send back", async () => {
+    const { orderId, intentId, totalCents } = await aPaidOrder(db, bench, {
+      paymentMethod: "pm_card_refundFail",
+    });
+    const ctx = await bench.jobContext();
+    expectOk(await refundOrder(ctx, { orderId, reason: "goodwill" }));
+    const [first] = await refundsOf(orderId);
+    await settle(String(first?.id));
+    await bench.advance(60);
+    await completePayment(ctx, bench.provider, { kind: "intent", intentId });
+    expect(await refundsOf(orderId)).toMatchObject([{ status: "failed" }]);
+    const again = await refundOrder(ctx, { orderId, reason: "goodwill" });
+    expect(again).toEqual({ ok: true, value: { amountCents: totalCents } });
+    const [, second] = await refundsOf(orderId);
+    expect(second).toMatchObject({ status: "requested", amountCents: totalCents });
+  });
+
   it.each<[StaffRole, boolean]>([
     ["service", true],
     ["manager", true],
