@@ -60,7 +60,8 @@ export const test = base.extend<Fixtures, { db: Db }>({
   words: ({ language }, use) => use(words[language]),
   expectedTroubles: [[], { option: true }],
 
-  context: async ({ context, expectedTroubles }, use) => {
+  // It asks for `goods` so that they outlive it: what a page still loads when its test ends is there.
+  context: async ({ context, expectedTroubles, goods: _ }, use) => {
     const troubles = noteTroubles(context);
     await use(context);
     const unexpected = troubles.filter((trouble) => !expectedTroubles.some((known) => known.test(trouble)));
