@@ -12,8 +12,8 @@ function filesUnder(root: string, folder: string): string[] {
     .map((entry) => path.join(entry.parentPath, entry.name));
 }
 
-/** One hash over everything a build depends on: sources, settings files, the lock file, and `facts` such as the public address. */
-export function fingerprint(root: string, facts: Record<string, string>): string {
+/** One hash over everything a build depends on: sources, settings files, the lock file. */
+export function fingerprint(root: string): string {
   const entries = readdirSync(root, { withFileTypes: true });
   const top = entries.filter(
     (entry) => entry.isFile() && !entry.name.startsWith(".") && !IRRELEVANT.test(entry.name),
@@ -25,7 +25,7 @@ export function fingerprint(root: string, facts: Record<string, string>): string
     ...top.map((entry) => path.join(root, entry.name)),
     ...folders.flatMap((folder) => filesUnder(root, folder)),
   ];
-  const hash = createHash("sha256").update(JSON.stringify(Object.entries(facts).sort()));
+  const hash = createHash("sha256");
   for (const file of files.sort()) hash.update(`\0${path.relative(root, file)}\0`).update(readFileSync(file));
   return hash.digest("hex");
 }

@@ -96,7 +96,6 @@ describe("the fingerprint of a build", () => {
     writeFileSync(path.join(root, "app/de/page.tsx"), "one");
     return root;
   }
-  const facts = { publicUrl: "http://localhost:3000" };
 
   test.each([
     ["a source", "app/de/page.tsx"],
@@ -105,23 +104,18 @@ describe("the fingerprint of a build", () => {
     ["a settings file", "next.config.ts"],
   ])("changes with %s", (_, file) => {
     const root = sources();
-    const before = fingerprint(root, facts);
+    const before = fingerprint(root);
     writeFileSync(path.join(root, file), "two");
-    expect(fingerprint(root, facts)).not.toBe(before);
+    expect(fingerprint(root)).not.toBe(before);
   });
 
   test.each(["app/de/page.test.tsx", "app/README.md", "dev/tool.ts", ".env", "next-env.d.ts"])(
     "not with %s",
     (file) => {
       const root = sources();
-      const before = fingerprint(root, facts);
+      const before = fingerprint(root);
       writeFileSync(path.join(root, file), "two");
-      expect(fingerprint(root, facts)).toBe(before);
+      expect(fingerprint(root)).toBe(before);
     },
   );
-
-  test("changes with a fact", () => {
-    const root = sources();
-    expect(fingerprint(root, facts)).not.toBe(fingerprint(root, { publicUrl: "https://shop.example" }));
-  });
 });
