@@ -24,6 +24,7 @@ export function createBoss(databaseUrl: string): PgBoss {
     schedule: false,
     superviseIntervalSeconds: 15,
     monitorIntervalSeconds: 15,
+    queueCacheIntervalSeconds: 15,
     openTelemetry: { enabled: false },
   });
   // A lost connection is an event here: the queue goes on by itself when the database is back.

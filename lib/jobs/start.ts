@@ -20,6 +20,8 @@ export type WorkerOptions = {
 };
 
 const STOP_MS = 20_000;
+/** With more jobs waiting a queue is worked off without a pause: at one job per poll 10,000 would take 40 minutes. */
+const BACKLOG = 10;
 
 /** Starts relay, listeners and tasks. Any number of workers may run; `stop` lets what is in hand end first. */
 export async function startWorker(options: WorkerOptions): Promise<{ stop: () => Promise<void> }> {
@@ -29,7 +31,12 @@ export async function startWorker(options: WorkerOptions): Promise<{ stop: () =>
   await boss.start();
   await ensureQueues(boss, subscriptions);
   for (const subscription of subscriptions) {
-    const polling = { pollingIntervalSeconds: 0.5, batchSize: 1, localConcurrency: 2 };
+    const polling = {
+      pollingIntervalSeconds: 0.5,
+      batchSize: 1,
+      localConcurrency: 2,
+      burstWhenReadyExceeds: BACKLOG,
+    };
     await boss.work<JobData>(subscription.handler, polling, async (jobs) => {
       for (const job of jobs) await handleEvent({ db, provider, mailer }, subscription, job.data);
     });
