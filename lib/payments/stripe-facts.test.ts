@@ -75,6 +75,7 @@ describe("a Checkout Session", () => {
     ["complete while money is on its way", { status: "complete", payment_intent: processing }, "processing"],
     ["complete and failed later", { status: "complete", payment_intent: intent() }, "failed"],
     ["expired", { status: "expired", payment_intent: intent({ status: "canceled" }) }, "cancelled"],
+    ["expired while money is on its way", { status: "expired", payment_intent: processing }, "processing"],
     ["expired although paid", { status: "expired", payment_intent: paid }, "paid"],
   ])("%s", (_, changes, state) => {
     expect(sessionFacts(session(changes)).state).toBe(state);

@@ -73,11 +73,11 @@ function sessionState(
   session: Stripe.Checkout.Session,
   intent: PaymentFacts["state"] | undefined,
 ): PaymentFacts["state"] {
-  if (intent === "paid") return "paid";
+  // Money on its way arrives although the page has ended: what waits for it must not let go.
+  if (intent === "paid" || intent === "processing") return intent;
   if (session.status === "expired") return "cancelled";
-  if (session.status === "open") return intent === "processing" ? "processing" : "open";
   // Complete: the page cannot be used again, so an intent that wants another card has failed for good.
-  return intent === "processing" ? "processing" : "failed";
+  return session.status === "open" ? "open" : "failed";
 }
 
 export function refundFacts(refund: Stripe.Refund): PaymentFacts["refunds"][number] {
