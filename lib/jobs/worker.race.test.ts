@@ -1,9 +1,9 @@
-import { eq, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import { afterAll, afterEach, beforeAll, expect, it, vi } from "vitest";
 import { aContext, expectOk } from "@/db/factories";
 import { checkInvariants } from "@/db/invariants";
 import { carts } from "@/db/schema/carts";
-import { orders } from "@/db/schema/orders";
+import { orderEvents, orders } from "@/db/schema/orders";
 import { mails } from "@/db/schema/outbox";
 import { idempotencyKeys, payments, refunds } from "@/db/schema/payments";
 import { aPaidOrder } from "@/db/testing/a-paid-order";
@@ -13,6 +13,7 @@ import { paymentBench } from "@/db/testing/payment-bench";
 import type { OutgoingMail } from "@/lib/messages/mailer";
 import { openPayment } from "@/lib/orders/commands/open-payment";
 import { refundOrder } from "@/lib/orders/commands/refund-order";
+import { newId } from "@/lib/shared/ids";
 import { createBoss, ensureQueues } from "./boss";
 import { startWorker } from "./start";
 import { subscriptions } from "./subscriptions";
@@ -123,6 +124,46 @@ it("reconciles what nobody has looked at for a minute", async () => {
   await db.update(payments).set({ openedAt: long, checkedAt: long }).where(eq(payments.orderId, orderId));
   await reconcilePayments(tools);
   expect((await orderOf(orderId))?.status).toBe("paid");
+});
+
+it("looks at hundreds of attempts in one run", async () => {
+  const { orderId } = await anUnpaidOrder(db);
+  const [order] = await db.select().from(orders).where(eq(orders.id, orderId));
+  if (!order) throw new Error("no order");
+  const ids = Array.from({ length: 150 }, () => newId());
+  const long = new Date(Date.now() - 120_000);
+  // Cancelled orders hold no stock; their attempts are as undecided as any.
+  const rows = ids.map((id) => ({ ...order, id, number: id, cartId: null, status: "cancelled" as const }));
+  await db.insert(orders).values(rows);
+  await db.insert(orderEvents).values(
+    ids.map((id) => ({
+      orderId: id,
+      type: "cancelled",
+      data: {},
+      actor: "test",
+      channel: "web",
+      at: long,
+    })),
+  );
+  await db.insert(payments).values(
+    ids.map((id) => ({
+      orderId: id,
+      provider: "stripe" as const,
+      kind: "intent" as const,
+      status: "open" as const,
+      amountCents: order.payableCents,
+      idempotencyKey: `payment:${id}`,
+      providerIntentId: `pi_${id}`,
+      openedAt: long,
+      checkedAt: long,
+    })),
+  );
+  await reconcilePayments(tools);
+  const open = await db
+    .select({ id: payments.id })
+    .from(payments)
+    .where(and(inArray(payments.orderId, ids), eq(payments.status, "open")));
+  expect(open).toEqual([]);
 });
 
 it("looks after refunds whose event was lost", async () => {

@@ -6,7 +6,7 @@ import { machineContext } from "@/lib/shared/machine-context";
 import { eachApart } from "./each-apart";
 import type { TaskTools } from "./task";
 
-const BATCH = 100;
+const BATCH = 500;
 
 /** Lets go of unpaid orders whose time is over; one the provider does not answer for is tried again next time. */
 export async function expireOrders({ db, provider }: TaskTools): Promise<void> {
