@@ -47,6 +47,8 @@ export const orders = pgTable(
     uniqueIndex("orders_one_per_cart_idx")
       .on(t.cartId)
       .where(sql`${t.status} in ('awaiting_payment', 'paid')`),
+    // A cart that is cleaned away is taken out of its orders.
+    index("orders_cart_idx").on(t.cartId),
     index("orders_customer_idx").on(t.customerId, t.placedAt),
     index("orders_email_idx").on(t.email, t.placedAt),
     // The expiry job: unpaid orders by age.
