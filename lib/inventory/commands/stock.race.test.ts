@@ -10,6 +10,12 @@ import { convertHolds } from "./convert-holds";
 import { releaseAllocations } from "./release-allocations";
 import { releaseHolds } from "./release-holds";
 
+/** A shelf may be empty by then; anything else, a deadlock above all, is what this looks for. */
+function unlessSoldOut(error: Error): null {
+  if (error.message.includes("insufficient_stock")) return null;
+  throw error;
+}
+
 const { db, url } = await testDatabase();
 const connections = Array.from({ length: 12 }, () => createDb(url, { max: 1 }));
 const shop = await aShop(db);
@@ -64,7 +70,7 @@ it("goods in, counts, orders and releases over many places at once never lose a 
           { variantId: first.id, storeId: stores[index % 3] },
           { variantId: second.id, quantity: 1 },
         ];
-        const placed = await aPlacedOrder(local, wishes).catch(() => null);
+        const placed = await aPlacedOrder(local, wishes).catch(unlessSoldOut);
         if (placed && round % 2) {
           await connection.db.transaction((tx) => releaseHolds(tx, placed.orderId, ctx.now));
         }
