@@ -2,6 +2,7 @@ import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
 import postgres from "postgres";
 import { env } from "@/lib/shared/env";
 import { keepValuesOutOfErrors } from "./keep-values-out-of-errors";
+import { prepareStatements } from "./prepare-statements";
 import * as schema from "./schema";
 
 export type Db = PostgresJsDatabase<typeof schema>;
@@ -9,6 +10,7 @@ export type Db = PostgresJsDatabase<typeof schema>;
 export type Tx = Parameters<Parameters<Db["transaction"]>[0]>[0];
 
 keepValuesOutOfErrors();
+prepareStatements();
 
 export type Connection = { db: Db; sql: postgres.Sql; close: () => Promise<void> };
 

@@ -35,7 +35,8 @@ export async function placeOrderAction(_: CheckoutState, submitted: FormData): P
   const ctx = { ...(await webContext(locale)), idempotencyKey: attemptKey };
   const cart = await readCartKey();
   if (!cart) return { status: "refused", values, code: "cart_not_found" };
-  const placed = await placeOrder(ctx, { cart, ...parsed.data });
+  const payBy = "session";
+  const placed = await placeOrder(ctx, { cart, payBy, ...parsed.data });
   if (!placed.ok) {
     const { failure } = placed;
     const refused = await explainRefusal(ctx.db, { key: cart, locale, now: ctx.now, values, failure });
@@ -43,8 +44,12 @@ export async function placeOrderAction(_: CheckoutState, submitted: FormData): P
     if (refused.cart?.pendingOrder) redirect(orderPath(locale, refused.cart.pendingOrder));
     return refused;
   }
-  const { orderId, number, token } = placed.value;
-  const opened = await openPayment(ctx, getPaymentProvider(), { orderId, kind: "session" });
+  const { orderId, number, token, attempt } = placed.value;
+  const opened = await openPayment(ctx, getPaymentProvider(), {
+    orderId,
+    kind: payBy,
+    ...(attempt && { attempt }),
+  });
   // Without a payment page the order waits on its own page, where paying can be tried again.
   redirect(opened.ok ? opened.value.url : orderPath(locale, { number, token }));
 }

@@ -4,13 +4,10 @@ import { readCart } from "@/lib/cart/queries/read-cart";
 import { quoteInput } from "@/lib/cart/rules/quote-input";
 import { wantedLines } from "@/lib/cart/rules/wanted-lines";
 import type { CartKey } from "@/lib/cart/types";
-import { listFreeLevels } from "@/lib/inventory/queries";
 import { chooseSources } from "@/lib/inventory/rules/choose-sources";
 import { deliverySpanOver } from "@/lib/inventory/rules/delivery-dates";
 import type { ShortLine } from "@/lib/inventory/types";
-import { currentPrices } from "@/lib/pricing/queries";
 import { isShipped, shippingCost } from "@/lib/pricing/rules/shipping";
-import { getSettings } from "@/lib/settings/queries";
 import type { Failure } from "@/lib/shared/result";
 import type { Locale } from "@/lib/shared/text";
 import type { CheckoutState, CheckoutValues, DeliveryOption } from "./types";
@@ -37,15 +34,10 @@ export async function listDeliveryOptions(
   db: Db,
   { key, now }: { key: CartKey; now: Date },
 ): Promise<DeliveryOption[]> {
-  const cart = await readCart(db, key);
-  if (!cart?.lines.some(isShipped)) return [];
-  const variantIds = cart.lines.map(({ variantId }) => variantId);
-  const [prices, levels, settings] = await Promise.all([
-    currentPrices(db, variantIds, now),
-    listFreeLevels(db, variantIds),
-    getSettings(db),
-  ]);
-  const { shipping } = settings;
+  const found = await readCart(db, { key, now });
+  if (!found?.cart.lines.some(isShipped)) return [];
+  const { cart, prices, levels } = found;
+  const { shipping } = found.settings;
   const { lines } = quoteInput(cart, { prices, shipping, now });
   const sent = new Set(cart.lines.filter(isShipped).map(({ id }) => id));
   const { takes } = chooseSources(levels, wantedLines(cart.lines));

@@ -1,4 +1,4 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, type SQL, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { stockLevels } from "@/db/schema/stock";
 import { locations } from "@/db/schema/stores";
@@ -8,11 +8,20 @@ import { distanceKm } from "@/lib/stores/rules/distance";
 import type { Place } from "@/lib/stores/types";
 import { collectReady } from "./queries/collect-ready";
 import { deliverySpan } from "./rules/delivery-dates";
-import { asFreeLevel } from "./rules/levels";
+import { asFreeLevel, type Level } from "./rules/levels";
 import type { AvailabilityDto, FreeLevel, StoreAvailabilityDto } from "./types";
 
 /** The highest figure told to the outside (api). */
 const CAP = 20;
+
+/** Every level of a variant in an active place as part of another query; `asFreeLevel` makes figures of them. */
+export function levelsOf(variantId: SQL): SQL<Level[]> {
+  return sql<Level[]>`(
+    select coalesce(json_agg(json_build_object('variantId', s.variant_id, 'locationId', s.location_id, 'kind', l.kind,
+      'active', l.active, 'onHand', s.on_hand, 'allocated', s.allocated, 'held', s.held, 'safety', s.safety)), '[]')
+    from ${stockLevels} s join ${locations} l on l.id = s.location_id and l.active
+    where s.variant_id = ${variantId})`;
+}
 
 /** What is free of these variants, by place; one round trip, nothing locked. */
 export async function listFreeLevels(db: Db | Tx, variantIds: readonly string[]): Promise<FreeLevel[]> {

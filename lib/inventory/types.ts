@@ -45,6 +45,9 @@ export type Take = {
   quantity: number;
 };
 
+/** Units that an order line has at a location. */
+export type HeldUnits = { orderLineId: string; variantId: string; locationId: string; quantity: number };
+
 /** Dates between which something arrives, both included, `YYYY-MM-DD`. */
 export type DateSpan = { from: string; to: string };
 

@@ -2,6 +2,9 @@ import type { PostalAddress } from "@/lib/shared/address";
 
 export type OrderStatus = "awaiting_payment" | "paid" | "cancelled" | "expired";
 
+/** How an order is paid at the provider: by a client of its own, or on the hosted page. */
+export type PaymentKind = "intent" | "session";
+
 export type OrderLineView = {
   id: string;
   variantId: string;

@@ -22,7 +22,9 @@ export function parseStripeEvent(
   }
 }
 
+/** What to look at because of the event. That an intent was made tells nothing: it was made because we asked. */
 function referenceOf(event: Stripe.Event): PaymentReference | null {
+  if (event.type === "payment_intent.created") return null;
   const object: unknown = event.data.object;
   const kind = field(object, "object");
   const id = field(object, "id");

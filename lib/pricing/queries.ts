@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, lte } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, lte, type SQL, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { variants } from "@/db/schema/catalog";
 import { priceLists, prices } from "@/db/schema/prices";
@@ -7,6 +7,14 @@ import type { PricePoint } from "./types";
 
 const STANDARD = "standard";
 
+/** The gross cents of a variant as of `now` (UTC) as part of another query; null without a price (policy, Price). */
+export function currentPriceOf(variantId: SQL, now: Date): SQL<Cents | null> {
+  return sql<Cents | null>`(
+    select p.amount_cents from ${prices} p join ${priceLists} l on l.id = p.price_list_id and l.code = ${STANDARD}
+    where p.variant_id = ${variantId} and p.valid_from <= ${now.toISOString()}::timestamptz
+    order by p.valid_from desc limit 1)`;
+}
+
 /** Gross cents of each variant as of `now` (UTC); a variant without a price is missing from the map (policy, Price). */
 export async function currentPrices(
   db: Db | Tx,
@@ -14,15 +22,19 @@ export async function currentPrices(
   now: Date,
 ): Promise<Map<string, Cents>> {
   if (variantIds.length === 0) return new Map();
-  const rows = await db
-    .selectDistinctOn([prices.variantId], { variantId: prices.variantId, amountCents: prices.amountCents })
-    .from(prices)
-    .innerJoin(priceLists, eq(priceLists.id, prices.priceListId))
-    .where(
-      and(inArray(prices.variantId, variantIds), eq(priceLists.code, STANDARD), lte(prices.validFrom, now)),
-    )
-    .orderBy(prices.variantId, desc(prices.validFrom));
-  return new Map(rows.map(({ variantId, amountCents }) => [variantId, amountCents]));
+  const rows = await db.execute<{ variantId: string; amountCents: Cents | null }>(sql`
+    select v.id as "variantId", ${currentPriceOf(sql`v.id`, now)} as "amountCents"
+    from unnest(${sql.param([...new Set(variantIds)])}::uuid[]) as v (id)`);
+  return priceMap(rows);
+}
+
+/** The prices of variants that have one. */
+export function priceMap(
+  rows: readonly { variantId: string; amountCents: Cents | null }[],
+): Map<string, Cents> {
+  return new Map(
+    rows.flatMap(({ variantId, amountCents }) => (amountCents === null ? [] : [[variantId, amountCents]])),
+  );
 }
 
 /** Every price a variant ever had or is planned to have, oldest first; moments in UTC. */

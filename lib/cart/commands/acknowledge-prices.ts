@@ -27,6 +27,6 @@ export async function acknowledgePrices(
       update ${cartLines} as l set seen_price_cents = p.cents
       from json_to_recordset(${JSON.stringify(seen)}::json) as p("variantId" uuid, cents int)
       where l.cart_id = ${cart.id} and l.variant_id = p."variantId"`);
-    return null;
+    return { value: null };
   });
 }

@@ -1,9 +1,11 @@
 import { eq } from "drizzle-orm";
 import { cartLines } from "@/db/schema/carts";
+import { listFreeLevels } from "@/lib/inventory/queries";
 import { currentPrices } from "@/lib/pricing/queries";
 import type { Context } from "@/lib/shared/context";
-import { newId } from "@/lib/shared/ids";
+import { isId, newId } from "@/lib/shared/ids";
 import { fail, type Result, reject } from "@/lib/shared/result";
+import { sideBySide } from "@/lib/shared/side-by-side";
 import { listLines } from "../queries/list-lines";
 import { sameChoice, storeOf } from "../rules/choice";
 import { isQuantity, MAX_LINES, MAX_QUANTITY } from "../rules/limits";
@@ -24,31 +26,35 @@ export async function addLine(
   if (!isQuantity(input.quantity)) return fail({ code: "quantity_limit", limit: MAX_QUANTITY });
 
   return changeCart(ctx, key, async (tx, cart) => {
-    const choice = { ...input, fulfillment: await checkChoice(tx, input) };
-    const price = (await currentPrices(tx, [input.variantId], ctx.now)).get(input.variantId);
+    if (!isId(input.variantId)) return reject({ code: "variant_not_found" });
+    const [fulfillment, prices, lines, levels] = await sideBySide([
+      checkChoice(tx, input),
+      currentPrices(tx, [input.variantId], ctx.now),
+      listLines(tx, cart.id),
+      listFreeLevels(tx, [input.variantId]),
+    ]);
+    const choice = { ...input, fulfillment };
+    const price = prices.get(input.variantId);
     if (price === undefined) return reject({ code: "variant_not_found" });
-    const lines = await listLines(tx, cart.id);
     const present = lines.find((line) => sameChoice(line, choice));
     if (!present && lines.length >= MAX_LINES) return reject({ code: "line_limit", limit: MAX_LINES });
 
     const quantity = (present?.quantity ?? 0) + input.quantity;
     if (!isQuantity(quantity)) return reject({ code: "quantity_limit", limit: MAX_QUANTITY });
     const line = { ...choice, id: present?.id ?? newId(), quantity };
-    await checkStock(tx, [...lines.filter(({ id }) => id !== line.id), line], line);
-    if (present) {
-      await tx.update(cartLines).set({ quantity }).where(eq(cartLines.id, line.id));
-    } else {
-      await tx.insert(cartLines).values({
-        id: line.id,
-        cartId: cart.id,
-        variantId: line.variantId,
-        quantity,
-        method: line.fulfillment.method,
-        storeId: storeOf(line.fulfillment),
-        seenPriceCents: price,
-        createdAt: ctx.now,
-      });
-    }
-    return { lineId: line.id };
+    checkStock(levels, [...lines.filter(({ id }) => id !== line.id), line], line);
+    const write = present
+      ? tx.update(cartLines).set({ quantity }).where(eq(cartLines.id, line.id))
+      : tx.insert(cartLines).values({
+          id: line.id,
+          cartId: cart.id,
+          variantId: line.variantId,
+          quantity,
+          method: line.fulfillment.method,
+          storeId: storeOf(line.fulfillment),
+          seenPriceCents: price,
+          createdAt: ctx.now,
+        });
+    return { value: { lineId: line.id }, writes: [write] };
   });
 }

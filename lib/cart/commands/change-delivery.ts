@@ -1,5 +1,3 @@
-import { eq } from "drizzle-orm";
-import { carts } from "@/db/schema/carts";
 import type { Context } from "@/lib/shared/context";
 import type { Result } from "@/lib/shared/result";
 import type { CartFailure, CartKey } from "../types";
@@ -16,12 +14,11 @@ export async function changeDelivery(
   ctx: Context,
   { key, country, shippingMethod }: ChangeDeliveryInput,
 ): Promise<Result<null, CartFailure>> {
-  return changeCart(ctx, key, async (tx, cart) => {
-    const delivery = {
+  return changeCart(ctx, key, async (_, cart) => ({
+    value: null,
+    delivery: {
       country: country ?? cart.country,
       shippingMethod: shippingMethod ?? cart.shippingMethod,
-    };
-    await tx.update(carts).set(delivery).where(eq(carts.id, cart.id));
-    return null;
-  });
+    },
+  }));
 }

@@ -1,13 +1,14 @@
 import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { cartLines } from "@/db/schema/carts";
+import { listFreeLevels } from "@/lib/inventory/queries";
 import type { Context } from "@/lib/shared/context";
 import { fail, type Result, reject } from "@/lib/shared/result";
 import { type BareLine, listLines } from "../queries/list-lines";
 import { sameChoice, storeOf } from "../rules/choice";
 import { isQuantity, MAX_QUANTITY } from "../rules/limits";
 import type { CartFailure, CartFulfillment, CartKey } from "../types";
-import { changeCart } from "./change-cart";
+import { type Changed, changeCart } from "./change-cart";
 import { checkChoice } from "./check-choice";
 import { checkStock } from "./check-stock";
 
@@ -46,10 +47,14 @@ export async function changeLine(
   });
 }
 
-async function store(tx: Tx, others: readonly BareLine[], line: BareLine): Promise<{ lineId: string }> {
+async function store(
+  tx: Tx,
+  others: readonly BareLine[],
+  line: BareLine,
+): Promise<Changed<{ lineId: string }>> {
   if (!isQuantity(line.quantity)) return reject({ code: "quantity_limit", limit: MAX_QUANTITY });
-  await checkStock(tx, [...others, line], line);
-  await tx
+  checkStock(await listFreeLevels(tx, [line.variantId]), [...others, line], line);
+  const write = tx
     .update(cartLines)
     .set({
       quantity: line.quantity,
@@ -57,7 +62,7 @@ async function store(tx: Tx, others: readonly BareLine[], line: BareLine): Promi
       storeId: storeOf(line.fulfillment),
     })
     .where(eq(cartLines.id, line.id));
-  return { lineId: line.id };
+  return { value: { lineId: line.id }, writes: [write] };
 }
 
 async function join(
@@ -66,7 +71,7 @@ async function join(
   line: BareLine,
   twin: BareLine,
   { quantity }: BareLine,
-): Promise<{ lineId: string }> {
+): Promise<Changed<{ lineId: string }>> {
   await tx.delete(cartLines).where(eq(cartLines.id, line.id));
   const rest = others.filter(({ id }) => id !== twin.id);
   return store(tx, rest, { ...twin, quantity: twin.quantity + quantity });

@@ -1,6 +1,5 @@
-import type { Tx } from "@/db/client";
-import { listFreeLevels } from "@/lib/inventory/queries";
 import { chooseSources } from "@/lib/inventory/rules/choose-sources";
+import type { FreeLevel } from "@/lib/inventory/types";
 import { reject } from "@/lib/shared/result";
 import { wantedLines } from "../rules/wanted-lines";
 import type { CartFulfillment } from "../types";
@@ -8,11 +7,10 @@ import type { CartFulfillment } from "../types";
 type Line = { id: string; variantId: string; quantity: number; fulfillment: CartFulfillment };
 
 /**
- * Whether what is free today suffices for the changed line beside the cart's other lines of that variant. A cart holds
+ * Whether what is free today (`levels`) suffices for the changed line beside the cart's other lines of that variant. A cart holds
  * nothing, so this is a courtesy; the order decides. Rejects with `insufficient_stock` and the most this line can have.
  */
-export async function checkStock(tx: Tx, lines: readonly Line[], changed: Line): Promise<void> {
-  const levels = await listFreeLevels(tx, [changed.variantId]);
+export function checkStock(levels: readonly FreeLevel[], lines: readonly Line[], changed: Line): void {
   const rivals = lines.filter(({ variantId }) => variantId === changed.variantId);
   const { short } = chooseSources(levels, wantedLines(rivals));
   const missing = short.reduce((sum, { lineId, available }) => {

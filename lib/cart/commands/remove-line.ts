@@ -17,6 +17,6 @@ export async function removeLine(
       .delete(cartLines)
       .where(and(eq(cartLines.cartId, cart.id), eq(cartLines.id, lineId)))
       .returning({ id: cartLines.id });
-    return removed.length > 0 ? null : reject({ code: "line_not_found" });
+    return removed.length > 0 ? { value: null } : reject({ code: "line_not_found" });
   });
 }

@@ -1,15 +1,36 @@
-import { asc, eq } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
 import { cartLines, carts } from "@/db/schema/carts";
 import { categories, products, variants } from "@/db/schema/catalog";
 import { locations } from "@/db/schema/stores";
 import { optionsLabel } from "@/lib/catalog/rules/options-label";
 import { variantPicture } from "@/lib/catalog/rules/variant-picture";
+import { levelsOf } from "@/lib/inventory/queries";
+import { asFreeLevel, type Level } from "@/lib/inventory/rules/levels";
+import type { FreeLevel } from "@/lib/inventory/types";
+import { currentPriceOf, priceMap } from "@/lib/pricing/queries";
+import { parseSettings, settingsText } from "@/lib/settings/queries";
+import type { Settings } from "@/lib/settings/types";
 import { hashToken } from "@/lib/shared/ids";
+import type { Cents } from "@/lib/shared/money";
 import type { CartContent, CartKey, CartLineContent } from "../types";
 
-/** The cart that this key opens, with its lines in the order they were added; null when it opens none. One round trip. */
-export async function readCart(db: Db | Tx, key: CartKey): Promise<CartContent | null> {
+/** A cart with all that is needed to price it: today's prices in cents by variant, what is free of each, the settings. */
+export type PriceableCart = {
+  cart: CartContent;
+  prices: ReadonlyMap<string, Cents>;
+  levels: FreeLevel[];
+  settings: Settings;
+};
+
+/**
+ * The cart that this key opens, with its lines in the order they were added, and what prices them at `now`; null when it
+ * opens none. One round trip: nothing of a cart is ever cached.
+ */
+export async function readCart(
+  db: Db | Tx,
+  { key, now }: { key: CartKey; now: Date },
+): Promise<PriceableCart | null> {
   const rows = await db
     .select({
       cart: {
@@ -51,6 +72,9 @@ export async function readCart(db: Db | Tx, key: CartKey): Promise<CartContent |
         country: locations.country,
         active: locations.active,
       },
+      price: currentPriceOf(sql`${cartLines.variantId}`, now),
+      levels: levelsOf(sql`${cartLines.variantId}`),
+      settings: settingsText,
     })
     .from(carts)
     .leftJoin(cartLines, eq(cartLines.cartId, carts.id))
@@ -60,9 +84,24 @@ export async function readCart(db: Db | Tx, key: CartKey): Promise<CartContent |
     .leftJoin(locations, eq(locations.id, cartLines.storeId))
     .where(eq(carts.tokenHash, hashToken(key.token)))
     .orderBy(asc(cartLines.createdAt), asc(cartLines.id));
-  const cart = rows[0]?.cart;
-  if (!cart || cart.id !== key.id) return null;
-  return { ...cart, lines: rows.flatMap(toLine) };
+  const [first] = rows;
+  if (!first || first.cart.id !== key.id) return null;
+  return {
+    cart: { ...first.cart, lines: rows.flatMap(toLine) },
+    prices: priceMap(
+      rows.flatMap(({ line, price }) => (line ? [{ variantId: line.variantId, amountCents: price }] : [])),
+    ),
+    levels: levelsByVariant(rows),
+    settings: parseSettings(first.settings),
+  };
+}
+
+/** Two lines may want the same variant: its levels count once. */
+function levelsByVariant(
+  rows: readonly { line: { variantId: string } | null; levels: Level[] }[],
+): FreeLevel[] {
+  const byVariant = new Map(rows.flatMap(({ line, levels }) => (line ? [[line.variantId, levels]] : [])));
+  return [...byVariant.values()].flatMap((levels) => levels.map(asFreeLevel));
 }
 
 type Line = typeof cartLines.$inferSelect;

@@ -7,6 +7,7 @@ import { findOrderOfCart } from "@/lib/cart/queries/find-order-of-cart";
 import type { Context } from "@/lib/shared/context";
 import { orderToken } from "@/lib/shared/order-token";
 import { reject } from "@/lib/shared/result";
+import type { Write } from "@/lib/shared/write-together";
 import type { PlacedOrder } from "../types";
 
 /** Keys are the cart's own: whoever cannot open the cart can neither use nor probe them. */
@@ -59,17 +60,18 @@ async function readPlaced(tx: Tx, orderId: string): Promise<PlacedOrder> {
 }
 
 /** Remembers which order a key made, in the order's own transaction: a failed attempt leaves the key free. */
-export async function rememberKey(
+export function rememberKey(
   tx: Tx,
   ctx: Context,
   made: { cartId: string; requestHash: string; orderId: string },
-): Promise<void> {
-  if (!ctx.idempotencyKey) return;
-  await tx.insert(idempotencyKeys).values({
+): Write[] {
+  if (!ctx.idempotencyKey) return [];
+  const row = {
     scope: scopeOf(made.cartId),
     key: ctx.idempotencyKey,
     requestHash: made.requestHash,
     response: { status: 201, body: { orderId: made.orderId } },
     createdAt: ctx.now,
-  });
+  };
+  return [tx.insert(idempotencyKeys).values(row)];
 }

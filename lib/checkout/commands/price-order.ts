@@ -1,12 +1,9 @@
-import type { Tx } from "@/db/client";
 import { presentCart } from "@/lib/cart/queries/present-cart";
+import type { PriceableCart } from "@/lib/cart/queries/read-cart";
 import { findProblems } from "@/lib/cart/rules/find-problems";
 import { quoteInput } from "@/lib/cart/rules/quote-input";
-import type { CartContent } from "@/lib/cart/types";
-import { currentPrices } from "@/lib/pricing/queries";
 import { quoteCart } from "@/lib/pricing/rules/quote";
 import type { Quote } from "@/lib/pricing/types";
-import { getSettings } from "@/lib/settings/queries";
 import type { Context } from "@/lib/shared/context";
 import { reject } from "@/lib/shared/result";
 
@@ -14,15 +11,11 @@ import { reject } from "@/lib/shared/result";
  * Prices the locked cart once more, at this moment. Rejects with `insufficient_stock` when a line is no longer sold, and
  * with `total_changed` and the new quote when it is not what the customer agreed to (law, § 312j BGB).
  */
-export async function priceOrder(
-  tx: Tx,
+export function priceOrder(
   ctx: Context,
-  cart: CartContent,
+  { cart, prices, settings }: PriceableCart,
   expectedTotalCents: number,
-): Promise<{ quote: Quote; termsVersion: string }> {
-  const variantIds = cart.lines.map(({ variantId }) => variantId);
-  const prices = await currentPrices(tx, variantIds, ctx.now);
-  const { shipping, terms } = await getSettings(tx);
+): Quote {
   const problems = findProblems(cart.lines, prices, []);
   const gone = problems.filter(({ code }) => code === "unavailable").map(({ lineId }) => lineId);
   if (gone.length > 0) {
@@ -31,9 +24,9 @@ export async function priceOrder(
       .map(({ id, variantId }) => ({ variantId, lineId: id, available: 0 }));
     return reject({ code: "insufficient_stock", lines });
   }
-  const quote = quoteCart(quoteInput(cart, { prices, shipping, now: ctx.now }));
+  const quote = quoteCart(quoteInput(cart, { prices, shipping: settings.shipping, now: ctx.now }));
   if (quote.totalCents !== expectedTotalCents) {
     return reject({ code: "total_changed", quote: presentCart(cart, quote, problems, ctx.locale) });
   }
-  return { quote, termsVersion: terms.version };
+  return quote;
 }

@@ -7,42 +7,38 @@ import { deliverySpanOver } from "@/lib/inventory/rules/delivery-dates";
 import type { Take } from "@/lib/inventory/types";
 import { isShipped } from "@/lib/pricing/rules/shipping";
 import { instantOf } from "@/lib/shared/local-time";
-import { listStoreFacts } from "@/lib/stores/queries";
-import type { WrittenOrder } from "./write-order";
+import type { Write } from "@/lib/shared/write-together";
+import type { StoreFacts } from "@/lib/stores/rules/describe-store";
+import type { NewOrder } from "./write-order";
 
 const SHOP_TIMEZONE = "Europe/Berlin";
 
 /**
- * Writes down when each part of an order arrives or can be collected, by where its goods come from (policy, Delivery).
- * What does not travel, as a gift card by mail, has no date.
+ * Writes down when each part of an order arrives or can be collected, by where its goods come from (policy, Delivery);
+ * `stores` are those where something is collected. What does not travel, as a gift card by mail, has no date.
  */
-export async function promiseDates(
+export function promiseDates(
   tx: Tx,
   cart: CartContent,
-  order: WrittenOrder,
-  takes: readonly Take[],
-  now: Date,
-): Promise<void> {
-  const storeIds = order.fulfillments.flatMap(({ storeId }) => storeId ?? []);
-  const stores = storeIds.length > 0 ? await listStoreFacts(tx, { ids: storeIds, now }) : [];
-  for (const { id, storeId, lineIds } of order.fulfillments) {
+  order: NewOrder,
+  { stores, takes, now }: { stores: readonly StoreFacts[]; takes: readonly Take[]; now: Date },
+): Write[] {
+  return order.fulfillments.flatMap(({ id, storeId, lineIds }) => {
     const travels = (lineId: string) => cart.lines.some((line) => line.id === lineId && isShipped(line));
     const own = lineIds
       .filter((lineId) => storeId || travels(lineId))
       .map((lineId) => order.lineIds.get(lineId));
     const sources = takes.filter(({ lineId }) => own.includes(lineId));
-    if (sources.length === 0) continue;
+    if (sources.length === 0) return [];
     const store = stores.find((candidate) => candidate.id === storeId);
     const sent = sources.some(({ locationId }) => locationId !== storeId);
     const promised = store
       ? collectReady(store.schedule, sent ? "warehouse" : "store", now)
       : shippedBetween(sources, cart.shippingMethod, now);
-    if (!promised) continue;
-    await tx
-      .update(fulfillments)
-      .set({ promisedFrom: promised.from, promisedTo: promised.to })
-      .where(eq(fulfillments.id, id));
-  }
+    if (!promised) return [];
+    const dates = { promisedFrom: promised.from, promisedTo: promised.to };
+    return [tx.update(fulfillments).set(dates).where(eq(fulfillments.id, id))];
+  });
 }
 
 function shippedBetween(takes: readonly Take[], method: "standard" | "express", now: Date) {

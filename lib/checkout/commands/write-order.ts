@@ -3,13 +3,13 @@ import { fulfillments, orderAdjustments, orderLines, orders } from "@/db/schema/
 import type { CartContent } from "@/lib/cart/types";
 import type { AppliedAdjustment, Quote, QuoteLine } from "@/lib/pricing/types";
 import { newId, newOrderNumber, readableCode } from "@/lib/shared/ids";
+import type { Write } from "@/lib/shared/write-together";
 import { type PlannedFulfillment, planFulfillments } from "../rules/plan-fulfillments";
 
-const NUMBER_ATTEMPTS = 5;
 const PICKUP_CODE_LENGTH = 8;
 
 type OrderRow = Omit<typeof orders.$inferInsert, "number" | "id">;
-export type WrittenOrder = {
+export type NewOrder = {
   orderId: string;
   number: string;
   fulfillments: (PlannedFulfillment & { id: string })[];
@@ -17,58 +17,42 @@ export type WrittenOrder = {
   lineIds: ReadonlyMap<string, string>;
 };
 
-/** Writes an order as it was quoted: its row, fulfillments, lines and adjustments, each table in one statement. */
-export async function writeOrder(
-  tx: Tx,
-  row: OrderRow,
-  cart: CartContent,
-  quote: Quote,
-): Promise<WrittenOrder> {
-  const orderId = newId();
-  const number = await insertNumbered(tx, { ...row, id: orderId });
-  const planned = planFulfillments(cart.lines).map((plan) => ({ ...plan, id: newId() }));
-  await tx.insert(fulfillments).values(
-    planned.map(({ id, storeId }) => ({
-      id,
-      orderId,
-      method: storeId ? ("collect" as const) : ("ship" as const),
-      storeId,
-      pickupCode: storeId ? readableCode(PICKUP_CODE_LENGTH) : null,
-      createdAt: row.placedAt,
-    })),
-  );
-  const lineIds = new Map(quote.lines.map(({ id }) => [id, newId()]));
-  await tx
-    .insert(orderLines)
-    .values(
-      quote.lines.map((line, position) => toOrderLine(orderId, position, line, cart, planned, lineIds)),
-    );
-  const adjustments = quote.adjustments.flatMap((applied) => toAdjustments(orderId, applied, lineIds));
-  if (adjustments.length > 0) await tx.insert(orderAdjustments).values(adjustments);
-  return { orderId, number, fulfillments: planned, lineIds };
+/** An order before it is written: its id and number, and those of its parts. */
+export function newOrder(cart: CartContent, quote: Quote): NewOrder {
+  return {
+    orderId: newId(),
+    number: newOrderNumber(),
+    fulfillments: planFulfillments(cart.lines).map((plan) => ({ ...plan, id: newId() })),
+    lineIds: new Map(quote.lines.map(({ id }) => [id, newId()])),
+  };
 }
 
-/** Numbers are random: one that is taken is drawn again, without leaving the transaction. */
-async function insertNumbered(tx: Tx, row: OrderRow & { id: string }): Promise<string> {
-  for (let attempt = 0; attempt < NUMBER_ATTEMPTS; attempt += 1) {
-    const number = newOrderNumber();
-    const written = await tx
-      .insert(orders)
-      .values({ ...row, number })
-      .onConflictDoNothing({ target: orders.number })
-      .returning({ id: orders.id });
-    if (written.length > 0) return number;
-  }
-  throw new Error(`No free order number in ${NUMBER_ATTEMPTS} attempts`);
+/** An order as it was quoted: its row, fulfillments, lines and adjustments. A number that is taken throws. */
+export function writeOrder(tx: Tx, order: NewOrder, row: OrderRow, cart: CartContent, quote: Quote): Write[] {
+  const { orderId, number, fulfillments: planned, lineIds } = order;
+  const parts = planned.map(({ id, storeId }) => ({
+    id,
+    orderId,
+    method: storeId ? ("collect" as const) : ("ship" as const),
+    storeId,
+    pickupCode: storeId ? readableCode(PICKUP_CODE_LENGTH) : null,
+    createdAt: row.placedAt,
+  }));
+  const lines = quote.lines.map((line, position) => toOrderLine(order, position, line, cart));
+  const adjustments = quote.adjustments.flatMap((applied) => toAdjustments(orderId, applied, lineIds));
+  return [
+    tx.insert(orders).values({ ...row, id: orderId, number }),
+    tx.insert(fulfillments).values(parts),
+    tx.insert(orderLines).values(lines),
+    ...(adjustments.length > 0 ? [tx.insert(orderAdjustments).values(adjustments)] : []),
+  ];
 }
 
 function toOrderLine(
-  orderId: string,
+  { orderId, fulfillments: planned, lineIds }: NewOrder,
   position: number,
   priced: QuoteLine,
   cart: CartContent,
-  planned: readonly (PlannedFulfillment & { id: string })[],
-  lineIds: ReadonlyMap<string, string>,
 ): typeof orderLines.$inferInsert {
   const line = cart.lines.find(({ id }) => id === priced.id);
   const fulfillment = planned.find((plan) => plan.lineIds.includes(priced.id));

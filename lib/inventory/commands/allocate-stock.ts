@@ -2,8 +2,8 @@ import { eq } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { fulfillments, orderLines } from "@/db/schema/orders";
 import type { Actor } from "@/lib/shared/actor";
-import { ok, type Result } from "@/lib/shared/result";
-import type { InsufficientStock, Take } from "../types";
+import type { Result } from "@/lib/shared/result";
+import type { HeldUnits, InsufficientStock, Take } from "../types";
 import { recordAllocations } from "./record-allocations";
 import { takeStock } from "./take-stock";
 
@@ -26,14 +26,13 @@ export async function allocateStock(
     .from(orderLines)
     .innerJoin(fulfillments, eq(fulfillments.id, orderLines.fulfillmentId))
     .where(eq(orderLines.orderId, orderId));
-  const taken = await takeStock(tx, lines, "allocated", by.now);
-  if (!taken.ok) return taken;
-  const rows = taken.value.map(({ lineId, variantId, locationId, quantity }) => ({
-    orderLineId: lineId,
-    variantId,
-    locationId,
-    quantity,
-  }));
-  await recordAllocations(tx, orderId, rows, by);
-  return ok(taken.value);
+  return takeStock(tx, lines, {
+    as: "allocated",
+    now: by.now,
+    alongside: (takes) => recordAllocations(tx, orderId, takes.map(asUnits), by),
+  });
+}
+
+function asUnits({ lineId, variantId, locationId, quantity }: Take): HeldUnits {
+  return { orderLineId: lineId, variantId, locationId, quantity };
 }

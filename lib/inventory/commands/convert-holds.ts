@@ -1,27 +1,30 @@
 import type { Tx } from "@/db/client";
 import type { Actor } from "@/lib/shared/actor";
-import { sumChanges } from "../rules/levels";
+import { canAllocateHeld, sumChanges } from "../rules/levels";
 import { changeLevels } from "./change-levels";
-import { closeHolds } from "./close-holds";
+import { closeHolds, lockHolds } from "./close-holds";
 import { lockLevels } from "./lock-levels";
 import { recordAllocations } from "./record-allocations";
 
 /**
- * Payment turns what an order held into allocations (policy, Stock), in the transaction that accepts the payment. Answers
- * the units allocated: 0 when nothing was held any more; then `allocateStock` is the way.
+ * Payment turns what an order held into allocations (policy, Stock), in the transaction that accepts the payment. `none`:
+ * nothing is held any more, `allocateStock` is the way then. `short`: the goods are gone although they were held; nothing
+ * is changed.
  */
 export async function convertHolds(
   tx: Tx,
   orderId: string,
   by: { actor: Actor; now: Date },
-): Promise<number> {
-  const closed = await closeHolds(tx, orderId, "converted", by.now);
+): Promise<"converted" | "none" | "short"> {
+  const held = await lockHolds(tx, orderId);
+  if (held.length === 0) return "none";
   const levels = await lockLevels(
     tx,
-    closed.map(({ variantId }) => variantId),
+    held.map(({ variantId }) => variantId),
   );
-  const changes = sumChanges(closed, (quantity) => ({ onHand: 0, allocated: quantity, held: -quantity }));
-  await changeLevels(tx, levels, changes, by.now);
-  await recordAllocations(tx, orderId, closed, by);
-  return closed.reduce((sum, { quantity }) => sum + quantity, 0);
+  const changes = sumChanges(held, (quantity) => ({ onHand: 0, allocated: quantity, held: -quantity }));
+  if (!canAllocateHeld(levels, changes)) return "short";
+  const closed = closeHolds(tx, orderId, "converted", by.now);
+  await changeLevels(tx, levels, changes, by.now, [closed, ...recordAllocations(tx, orderId, held, by)]);
+  return "converted";
 }

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { aContext, aPlacedOrder, aShop, aStore, aVariant, stockOf } from "@/db/factories";
 import { checkInvariants } from "@/db/invariants";
 import { productIndex } from "@/db/schema/catalog";
-import { allocations, holds, stockMovements } from "@/db/schema/stock";
+import { allocations, holds, stockLevels, stockMovements } from "@/db/schema/stock";
 import { locations } from "@/db/schema/stores";
 import { cacheInvalidations } from "@/db/schema/system";
 import { testDatabase } from "@/db/testing/database";
@@ -57,7 +57,7 @@ describe("holdStock", () => {
     await db.update(locations).set({ active: false }).where(eq(locations.id, store));
     const [held] = await holdsOf(placed.orderId);
     const line = { lineId: held?.orderLineId ?? "", variantId: id, quantity: 2, storeId: null };
-    const more = await db.transaction((tx) => holdStock(tx, placed.orderId, [line], ctx.now));
+    const more = await db.transaction((tx) => holdStock(tx, placed.orderId, [line], ctx));
     expect(more).toEqual({
       ok: false,
       failure: {
@@ -69,7 +69,7 @@ describe("holdStock", () => {
   });
 
   it("answers nothing for no lines", async () => {
-    const held = await db.transaction((tx) => holdStock(tx, "none", [], ctx.now));
+    const held = await db.transaction((tx) => holdStock(tx, "none", [], ctx));
     expect(held).toEqual({ ok: true, value: [] });
   });
 });
@@ -91,7 +91,7 @@ describe("convertHolds", () => {
     const { id } = await aVariant(db, shop);
     const placed = await aPlacedOrder(ctx, [{ variantId: id, quantity: 3 }]);
     const convert = () => db.transaction((tx) => convertHolds(tx, placed.orderId, by));
-    expect([await convert(), await convert()]).toEqual([3, 0]);
+    expect([await convert(), await convert()]).toEqual(["converted", "none"]);
     expect(await stockOf(db, id, shop.warehouseId)).toEqual({ onHand: 100, allocated: 3, held: 0 });
     const [allocation] = await db.select().from(allocations).where(eq(allocations.orderId, placed.orderId));
     expect(allocation).toMatchObject({ variantId: id, quantity: 3, state: "open" });
@@ -104,6 +104,18 @@ describe("convertHolds", () => {
         actor: "provider:stripe",
       }),
     );
+  });
+});
+
+describe("convertHolds of goods that a count took away", () => {
+  it("is short and changes nothing", async () => {
+    const { id } = await aVariant(db, shop, { stock: { [shop.warehouseId]: 3 } });
+    const { orderId } = await aPlacedOrder(ctx, [{ variantId: id, quantity: 3 }]);
+    await db.update(stockLevels).set({ onHand: 2 }).where(eq(stockLevels.variantId, id));
+    expect(await db.transaction((tx) => convertHolds(tx, orderId, by))).toBe("short");
+    expect(await stockOf(db, id, shop.warehouseId)).toEqual({ onHand: 2, allocated: 0, held: 3 });
+    expect((await holdsOf(orderId)).map(({ state }) => state)).toEqual(["live"]);
+    await db.update(stockLevels).set({ onHand: 3 }).where(eq(stockLevels.variantId, id));
   });
 });
 

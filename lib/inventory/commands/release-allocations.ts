@@ -29,8 +29,7 @@ export async function releaseAllocations(
     released.map(({ variantId }) => variantId),
   );
   const changes = sumChanges(released, (quantity) => ({ onHand: 0, allocated: -quantity, held: 0 }));
-  await changeLevels(tx, levels, changes, by.now);
-  await tx.insert(stockMovements).values(
+  const movements = tx.insert(stockMovements).values(
     released.map(({ quantity, ...row }) => ({
       ...row,
       reason: "released" as const,
@@ -40,5 +39,6 @@ export async function releaseAllocations(
       createdAt: by.now,
     })),
   );
+  await changeLevels(tx, levels, changes, by.now, [movements]);
   return released.reduce((sum, { quantity }) => sum + quantity, 0);
 }

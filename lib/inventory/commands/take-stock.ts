@@ -1,10 +1,14 @@
 import type { Tx } from "@/db/client";
 import { fail, ok, type Result } from "@/lib/shared/result";
+import type { Write } from "@/lib/shared/write-together";
 import { chooseSources } from "../rules/choose-sources";
 import { asFreeLevel, type LevelChange, sumChanges } from "../rules/levels";
 import type { InsufficientStock, Take, WantedLine } from "../types";
 import { changeLevels } from "./change-levels";
 import { lockLevels } from "./lock-levels";
+
+/** What is written in the same statement as the change of the levels, once it is clear from where each line is served. */
+export type Alongside = (takes: readonly Take[]) => readonly Write[] | Promise<readonly Write[]>;
 
 /**
  * Takes what the lines want off the free stock, as a hold or as an allocation, and says from where. Locks first and
@@ -14,8 +18,7 @@ import { lockLevels } from "./lock-levels";
 export async function takeStock(
   tx: Tx,
   lines: readonly WantedLine[],
-  as: "held" | "allocated",
-  now: Date,
+  { as, now, alongside }: { as: "held" | "allocated"; now: Date; alongside: Alongside },
 ): Promise<Result<Take[], InsufficientStock>> {
   const levels = await lockLevels(
     tx,
@@ -28,6 +31,6 @@ export async function takeStock(
     allocated: as === "allocated" ? quantity : 0,
     held: as === "held" ? quantity : 0,
   });
-  await changeLevels(tx, levels, sumChanges(takes, change), now);
+  await changeLevels(tx, levels, sumChanges(takes, change), now, await alongside(takes));
   return ok(takes);
 }

@@ -41,6 +41,16 @@ export function bandOf(free: number): Band {
   return free <= FEW ? "few" : "in_stock";
 }
 
+/** Whether the goods that changes from held to allocated speak of still lie there: a count may have taken them away. */
+export function canAllocateHeld(levels: readonly Level[], changes: readonly LevelChange[]): boolean {
+  return changes.every((change) => {
+    const level = levels.find(
+      ({ variantId, locationId }) => variantId === change.variantId && locationId === change.locationId,
+    );
+    return level !== undefined && level.allocated + change.allocated <= level.onHand;
+  });
+}
+
 /** The variants whose band is another one after the changes. `levels` must hold every level of each changed variant. */
 export function movedBands(levels: readonly Level[], changes: readonly LevelChange[]): string[] {
   const before = new Map<string, number>();

@@ -1,18 +1,23 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Tx } from "@/db/client";
-import { payments } from "@/db/schema/payments";
 import type { Unanswered } from "@/lib/payments/ask";
 import type { OpenedIntent, OpenedSession, PaymentProvider } from "@/lib/payments/port";
 import type { Context } from "@/lib/shared/context";
-import { newId } from "@/lib/shared/ids";
 import { fail, ok, type Result, reject } from "@/lib/shared/result";
 import { inTransaction } from "@/lib/shared/transaction";
-import { carryOutAttempt } from "../steps/carry-out-attempt";
+import { type CarriedOut, carryOutAttempt, carryOutInHand } from "../steps/carry-out-attempt";
 import { closeAttempt, type NotClosed } from "../steps/close-attempt";
 import { isUndecided, lockOrder, lockPayments, type OrderRow, type PaymentRow } from "../steps/lock";
+import { newAttempt, writeAttempt } from "../steps/new-attempt";
+import type { PaymentKind } from "../types";
 
 export type OpenedPayments = { intent: OpenedIntent; session: OpenedSession };
-export type OpenPaymentInput<Kind extends keyof OpenedPayments> = { orderId: string; kind: Kind };
+/** `attempt`: the one that `placeOrder` has just written down for this caller. */
+export type OpenPaymentInput<Kind extends PaymentKind> = {
+  orderId: string;
+  kind: Kind;
+  attempt?: PaymentRow;
+};
 export type OpenPaymentFailure =
   | { code: "order_not_found" }
   | { code: "already_paid" }
@@ -32,18 +37,24 @@ const LOOK_EVERY_MS = 100;
  * from its link (`getOrderId`), never from input. Failures: `order_not_found`, `already_paid`, `order_closed`
  * (expired or cancelled), `payment_in_progress`, `provider_unavailable`.
  */
-export async function openPayment<Kind extends keyof OpenedPayments>(
+export async function openPayment<Kind extends PaymentKind>(
   ctx: Context,
   provider: PaymentProvider,
-  { orderId, kind }: OpenPaymentInput<Kind>,
+  { orderId, kind, attempt: placed }: OpenPaymentInput<Kind>,
 ): Promise<Result<OpenedPayments[Kind], OpenPaymentFailure>> {
+  if (placed?.kind === kind) {
+    const first = await carryOutInHand(ctx, provider, placed);
+    if (first.state === "open") return ok(openedAs(first.attempt) as OpenedPayments[Kind]);
+    if (first.state !== "ended") return unanswered;
+  }
   for (let look = 0; look < LOOKS; look += 1) {
     const found = await inTransaction<Found, OpenPaymentFailure>(ctx.db, async (tx) => {
       const order = await lockPayableOrder(tx, ctx, orderId);
       const existing = (await lockPayments(tx, orderId)).find(isUndecided);
-      return existing
-        ? { attempt: existing, isNew: false }
-        : { attempt: await insertAttempt(tx, ctx, order, kind), isNew: true };
+      if (existing) return { attempt: existing, isNew: false };
+      const attempt = newAttempt(ctx, order, kind);
+      await writeAttempt(tx, attempt);
+      return { attempt, isNew: true };
     });
     if (!found.ok) return found;
     const { attempt, isNew } = found.value;
@@ -53,10 +64,10 @@ export async function openPayment<Kind extends keyof OpenedPayments>(
     } else if (attempt.status === "open") {
       return ok(openedAs(attempt) as OpenedPayments[Kind]);
     } else {
-      const carriedOut = await carryOutAttempt(ctx, provider, attempt.id);
+      const { state } = await carryOut(ctx, provider, attempt, isNew);
       // An older attempt that is given up makes room for a new one; a new one is the provider's last word for now.
-      if (carriedOut === "unanswered" || (carriedOut === "given_up" && isNew)) return unanswered;
-      if (carriedOut === "busy") await sleep(LOOK_EVERY_MS);
+      if (state === "unanswered" || (state === "given_up" && isNew)) return unanswered;
+      if (state === "busy") await sleep(LOOK_EVERY_MS);
     }
   }
   return unanswered;
@@ -74,29 +85,13 @@ async function lockPayableOrder(tx: Tx, ctx: Context, orderId: string): Promise<
   return order;
 }
 
-async function insertAttempt(
-  tx: Tx,
+function carryOut(
   ctx: Context,
-  order: OrderRow,
-  kind: PaymentRow["kind"],
-): Promise<PaymentRow> {
-  const id = newId();
-  const [attempt] = await tx
-    .insert(payments)
-    .values({
-      id,
-      orderId: order.id,
-      provider: "stripe",
-      kind,
-      status: "opening",
-      amountCents: order.payableCents,
-      currency: order.currency,
-      idempotencyKey: `payment:${id}`,
-      openedAt: ctx.now,
-    })
-    .returning();
-  if (!attempt) throw new Error(`The attempt for order ${order.id} was not stored`);
-  return attempt;
+  provider: PaymentProvider,
+  attempt: PaymentRow,
+  isNew: boolean,
+): Promise<CarriedOut> {
+  return isNew ? carryOutInHand(ctx, provider, attempt) : carryOutAttempt(ctx, provider, attempt.id);
 }
 
 function isOutlived(ctx: Context, attempt: PaymentRow): boolean {

@@ -33,9 +33,9 @@ export async function reconcilePayment(
   if (orderStatus !== "awaiting_payment") return closeAttempt(ctx, provider, payment);
   const reference = referenceTo(payment);
   if (!reference || payment.status === "opening") {
-    const carriedOut = await carryOutAttempt(ctx, provider, payment.id);
-    if (carriedOut === "unanswered") return fail({ code: "provider_unavailable" });
-    return carriedOut === "busy" ? fail({ code: "payment_in_progress" }) : ok(undefined);
+    const { state } = await carryOutAttempt(ctx, provider, payment.id);
+    if (state === "unanswered") return fail({ code: "provider_unavailable" });
+    return state === "busy" ? fail({ code: "payment_in_progress" }) : ok(undefined);
   }
   const completed = await completePayment(ctx, provider, reference);
   return completed.ok ? ok(undefined) : completed;

@@ -1,7 +1,9 @@
+import { sql } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import { ledgerEntries, ledgerTransactions } from "@/db/schema/ledger";
 import { actorName } from "@/lib/shared/actor-name";
 import type { Context } from "@/lib/shared/context";
+import { newId } from "@/lib/shared/ids";
 
 /** Where money of an order stands in the books. */
 export type MoneyAccount = "provider:stripe" | "sales" | "surplus";
@@ -18,7 +20,7 @@ export type Booking = {
 
 /** Moves `amountCents` between two accounts, once per key: double entry, so the two sides always cancel out. */
 export async function bookLedger(tx: Tx, ctx: Context, booking: Booking): Promise<void> {
-  const [transaction] = await tx
+  const transaction = tx
     .insert(ledgerTransactions)
     .values({
       kind: booking.kind,
@@ -29,10 +31,10 @@ export async function bookLedger(tx: Tx, ctx: Context, booking: Booking): Promis
     })
     .onConflictDoNothing({ target: ledgerTransactions.idempotencyKey })
     .returning({ id: ledgerTransactions.id });
-  if (!transaction) return;
-  const side = { transactionId: transaction.id, unit: "cent" as const };
-  await tx.insert(ledgerEntries).values([
-    { ...side, account: booking.to, delta: booking.amountCents },
-    { ...side, account: booking.from, delta: -booking.amountCents },
-  ]);
+  await tx.execute(sql`
+    with booked as ${transaction}
+    insert into ${ledgerEntries} (id, transaction_id, unit, account, delta)
+    select side.id, booked.id, 'cent', side.account, side.delta
+    from booked, (values (${newId()}::uuid, ${booking.to}, ${booking.amountCents}::int),
+      (${newId()}::uuid, ${booking.from}, ${-booking.amountCents}::int)) as side (id, account, delta)`);
 }

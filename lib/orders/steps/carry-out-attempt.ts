@@ -1,25 +1,27 @@
-import { and, eq, isNull, lt, or, sql } from "drizzle-orm";
+import { and, isNull, lt, or, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { payments } from "@/db/schema/payments";
 import { type PaymentProvider, ProviderRefused, ProviderUnavailable } from "@/lib/payments/port";
 import { raiseAlert } from "@/lib/shared/alert";
 import type { Context } from "@/lib/shared/context";
-import { inTransaction } from "@/lib/shared/transaction";
 import { describeAttempt } from "./describe-attempt";
-import { lockOrder, type PaymentRow } from "./lock";
-import { recordEvent } from "./record-event";
+import { endOpening, stillOpening } from "./end-opening";
+import type { PaymentRow } from "./lock";
 
 /** A courtesy among callers, not a lock: two who ask at once get the same answer under the attempt's key. */
 const LEASE = sql`interval '5 seconds'`;
 /** Stripe forgets keys after 24 hours; from then on a repeated request might act twice. */
 const KEY_LIFE_HOURS = 23;
 
-export type CarriedOut = "open" | "busy" | "unanswered" | "given_up";
+export type CarriedOut =
+  | { state: "open"; attempt: PaymentRow }
+  | { state: "busy" | "unanswered" | "given_up" | "ended" };
 
 /**
  * Makes at the provider what an `opening` attempt promises and stores its ids. A caller that crashed in between is
  * continued by anyone, with the stored key and the same request. `busy`: somebody else is asking right now; `given_up`:
- * the provider will not take it, or its key is too old; then the attempt is closed.
+ * the provider will not take it, or its key is too old; then the attempt is closed. `ended`: it is no longer opening, look
+ * again what it is.
  */
 export async function carryOutAttempt(
   ctx: Context,
@@ -27,7 +29,15 @@ export async function carryOutAttempt(
   paymentId: string,
 ): Promise<CarriedOut> {
   const payment = await takeLease(ctx.db, paymentId);
-  if (!payment) return "busy";
+  return payment ? carryOutInHand(ctx, provider, payment) : { state: "busy" };
+}
+
+/** The same for an attempt the caller has in hand: its lease was taken, or it was written a moment ago. */
+export async function carryOutInHand(
+  ctx: Context,
+  provider: PaymentProvider,
+  payment: PaymentRow,
+): Promise<CarriedOut> {
   if (ctx.now.getTime() - payment.openedAt.getTime() > KEY_LIFE_HOURS * 3_600_000) {
     return giveUp(ctx, payment, "key_expired");
   }
@@ -35,17 +45,15 @@ export async function carryOutAttempt(
   try {
     if (payment.kind === "intent") {
       const { intentId, clientSecret } = await provider.openIntent(attempt);
-      await store(ctx, payment, { providerIntentId: intentId, clientSecret });
-    } else {
-      const { sessionId, url } = await provider.openSession(attempt);
-      await store(ctx, payment, { providerSessionId: sessionId, redirectUrl: url });
+      return await store(ctx, payment, { providerIntentId: intentId, clientSecret });
     }
-    return "open";
+    const { sessionId, url } = await provider.openSession(attempt);
+    return await store(ctx, payment, { providerSessionId: sessionId, redirectUrl: url });
   } catch (error) {
     if (error instanceof ProviderRefused) return giveUp(ctx, payment, error.code);
     if (!(error instanceof ProviderUnavailable)) throw error;
-    await ctx.db.update(payments).set({ checkedAt: null }).where(stillOpening(paymentId));
-    return "unanswered";
+    await ctx.db.update(payments).set({ checkedAt: null }).where(stillOpening(payment.id));
+    return { state: "unanswered" };
   }
 }
 
@@ -63,42 +71,22 @@ async function takeLease(db: Db, paymentId: string): Promise<PaymentRow | undefi
   return payment;
 }
 
-async function store(
-  ctx: Context,
-  payment: PaymentRow,
-  answer: Partial<
-    Pick<PaymentRow, "providerIntentId" | "providerSessionId" | "clientSecret" | "redirectUrl">
-  >,
-): Promise<void> {
-  await inTransaction(ctx.db, async (tx) => {
-    await lockOrder(tx, payment.orderId);
-    const stored = await tx
-      .update(payments)
-      .set({ ...answer, status: "open", checkedAt: ctx.now })
-      .where(stillOpening(payment.id))
-      .returning({ id: payments.id });
-    if (stored.length === 0) return;
-    const data = { paymentId: payment.id, kind: payment.kind, amountCents: payment.amountCents };
-    await recordEvent(tx, ctx, payment.orderId, "payment_opened", data);
-  });
+type Answer = Partial<
+  Pick<PaymentRow, "providerIntentId" | "providerSessionId" | "clientSecret" | "redirectUrl">
+>;
+
+/** Somebody may have ended the attempt meanwhile, also by the very same answer: then that is what counts. */
+async function store(ctx: Context, payment: PaymentRow, answer: Answer): Promise<CarriedOut> {
+  const opened = { ...answer, status: "open" as const, checkedAt: ctx.now };
+  const data = { kind: payment.kind, amountCents: payment.amountCents };
+  const stored = await endOpening(ctx, payment, opened, { type: "payment_opened", data });
+  return stored ? { state: "open", attempt: { ...payment, ...opened } } : { state: "ended" };
 }
 
-async function giveUp(ctx: Context, payment: PaymentRow, failureCode: string): Promise<"given_up"> {
-  await inTransaction(ctx.db, async (tx) => {
-    await lockOrder(tx, payment.orderId);
-    const closed = await tx
-      .update(payments)
-      .set({ status: "failed", failureCode, closedAt: ctx.now })
-      .where(stillOpening(payment.id))
-      .returning({ id: payments.id });
-    if (closed.length === 0) return;
-    const data = { paymentId: payment.id, status: "failed", failureCode };
-    await recordEvent(tx, ctx, payment.orderId, "payment_closed", data);
-  });
+async function giveUp(ctx: Context, payment: PaymentRow, failureCode: string): Promise<CarriedOut> {
+  const failed = { status: "failed" as const, failureCode, closedAt: ctx.now };
+  const data = { status: "failed", failureCode };
+  await endOpening(ctx, payment, failed, { type: "payment_closed", data });
   raiseAlert("payment_given_up", { orderId: payment.orderId, paymentId: payment.id, failureCode });
-  return "given_up";
-}
-
-function stillOpening(paymentId: string) {
-  return and(eq(payments.id, paymentId), eq(payments.status, "opening"));
+  return { state: "given_up" };
 }

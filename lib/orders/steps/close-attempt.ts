@@ -21,9 +21,9 @@ export async function closeAttempt(
 ): Promise<Result<undefined, NotClosed>> {
   const reference = referenceTo(payment);
   if (!reference) {
-    const carriedOut = await carryOutAttempt(ctx, provider, payment.id);
-    if (carriedOut === "unanswered") return fail({ code: "provider_unavailable" });
-    return carriedOut === "busy" ? fail({ code: "payment_in_progress" }) : ok(undefined);
+    const { state } = await carryOutAttempt(ctx, provider, payment.id);
+    if (state === "unanswered") return fail({ code: "provider_unavailable" });
+    return state === "busy" ? fail({ code: "payment_in_progress" }) : ok(undefined);
   }
   const closed = await ask(() => provider.close(reference));
   if (!closed.ok) return closed;

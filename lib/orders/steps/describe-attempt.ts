@@ -12,13 +12,11 @@ const shipping: Text = { de: "Versand", en: "Shipping" };
 
 /** What the provider is told of an attempt. Made of stored values alone, so that a retry sends the same request. */
 export async function describeAttempt(db: Db, payment: PaymentRow): Promise<OpenAttempt> {
-  const order = await db.query.orders.findFirst({ where: eq(orders.id, payment.orderId) });
+  const [order, lines] = await Promise.all([
+    db.query.orders.findFirst({ where: eq(orders.id, payment.orderId) }),
+    db.select().from(orderLines).where(eq(orderLines.orderId, payment.orderId)).orderBy(orderLines.position),
+  ]);
   if (!order) throw new Error(`Payment ${payment.id} has no order`);
-  const lines = await db
-    .select()
-    .from(orderLines)
-    .where(eq(orderLines.orderId, order.id))
-    .orderBy(orderLines.position);
   const { locale } = order;
   const page = publicUrl(orderPath(locale, { number: order.number, token: orderToken(order.id) }));
   return {

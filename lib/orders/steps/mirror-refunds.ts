@@ -18,6 +18,7 @@ export async function mirrorRefunds(
   payment: PaymentRow,
   facts: PaymentFacts,
 ): Promise<void> {
+  if (facts.refunds.length === 0 && !facts.disputed) return;
   const known = await tx.select().from(refunds).where(eq(refunds.paymentId, payment.id));
   // One order for everybody: books and events of the same facts come out alike.
   const reported = facts.refunds.toSorted((a, b) => (a.refundId < b.refundId ? -1 : 1));

@@ -8,15 +8,14 @@ import type { PaymentFacts } from "@/lib/payments/port";
 import { raiseAlert } from "@/lib/shared/alert";
 import { announce } from "@/lib/shared/announce";
 import type { Context } from "@/lib/shared/context";
-import { sqlState } from "@/lib/shared/transaction";
+import { sideBySide } from "@/lib/shared/side-by-side";
+import { writeTogether } from "@/lib/shared/write-together";
 import type { SurplusReason } from "../rules/judge-payment";
 import { bookLedger } from "./book-ledger";
 import type { OrderRow, PaymentRow } from "./lock";
 import { mirrorRefunds } from "./mirror-refunds";
 import { recordEvent } from "./record-event";
 import { requestRefund } from "./request-refund";
-
-const CHECK_VIOLATION = "23514";
 
 /** The order takes the money: its holds become allocations and it is paid. */
 export async function acceptPayment(
@@ -35,13 +34,9 @@ export async function acceptPayment(
  * comes back with every event.
  */
 async function takeGoods(tx: Tx, ctx: Context, orderId: string): Promise<boolean> {
-  try {
-    const units = await tx.transaction((savepoint) => convertHolds(savepoint, orderId, ctx));
-    return units > 0 || (await allocateStock(tx, orderId, ctx)).ok;
-  } catch (error) {
-    if (sqlState(error) === CHECK_VIOLATION) return false;
-    throw error;
-  }
+  const held = await convertHolds(tx, orderId, ctx);
+  if (held !== "none") return held === "converted";
+  return (await allocateStock(tx, orderId, ctx)).ok;
 }
 
 /** Money for an order that had let go: paid after all while the stock is there, otherwise given back (policy, Stock). */
@@ -84,9 +79,12 @@ async function markPaid(
   facts: PaymentFacts,
 ): Promise<void> {
   const taken = await capture(tx, ctx, payment, facts, "succeeded");
-  await tx.update(orders).set({ status: "paid", paidAt: ctx.now }).where(eq(orders.id, order.id));
-  await recordEvent(tx, ctx, order.id, "paid", { paymentId: payment.id, amountCents: taken.capturedCents });
-  await announce(tx, "order.paid", { orderId: order.id });
+  const paid = { paymentId: payment.id, amountCents: taken.capturedCents };
+  await writeTogether(tx, [
+    tx.update(orders).set({ status: "paid", paidAt: ctx.now }).where(eq(orders.id, order.id)),
+    recordEvent(tx, ctx, order.id, "paid", paid),
+    announce(tx, "order.paid", { orderId: order.id }),
+  ]);
   await mirrorRefunds(tx, ctx, taken, facts);
 }
 
@@ -97,19 +95,21 @@ async function capture(
   facts: PaymentFacts,
   status: "succeeded" | "surplus",
 ): Promise<PaymentRow> {
-  const [taken] = await tx
+  const { capturedCents } = facts;
+  const capturing = tx
     .update(payments)
-    .set({ status, capturedCents: facts.capturedCents, failureCode: null, closedAt: ctx.now })
+    .set({ status, capturedCents, failureCode: null, closedAt: ctx.now })
     .where(eq(payments.id, payment.id))
     .returning();
-  if (!taken) throw new Error(`Payment ${payment.id} is gone`);
-  await bookLedger(tx, ctx, {
+  const booking = bookLedger(tx, ctx, {
     kind: "payment",
     key: `payment:${payment.id}`,
     orderId: payment.orderId,
-    amountCents: taken.capturedCents,
+    amountCents: capturedCents,
     from: status === "surplus" ? "surplus" : "sales",
     to: "provider:stripe",
   });
+  const [[taken]] = await sideBySide([capturing, booking]);
+  if (!taken) throw new Error(`Payment ${payment.id} is gone`);
   return taken;
 }

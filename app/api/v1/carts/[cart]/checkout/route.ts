@@ -1,6 +1,5 @@
-import { placeOrder } from "@/lib/checkout/commands/place-order";
+import { type JustPlaced, placeOrder } from "@/lib/checkout/commands/place-order";
 import { checkoutSchema } from "@/lib/checkout/schemas";
-import type { PlacedOrder } from "@/lib/checkout/types";
 import { type ApiCall, apiRoute, readBody, refuse, requireIdempotencyKey } from "@/lib/doors/api";
 import { openPayment } from "@/lib/orders/commands/open-payment";
 import { findIntent } from "@/lib/orders/queries/find-intent";
@@ -12,7 +11,7 @@ import { cartBody, cartKeyOf } from "../../../_contract/cart-call";
 export const POST = apiRoute<{ cart: string }>("checkout", async (call, params) => {
   requireIdempotencyKey(call.ctx);
   const input = await readBody(call.request, checkoutSchema);
-  const placed = await placeOrder(call.ctx, { cart: cartKeyOf(call, params), ...input });
+  const placed = await placeOrder(call.ctx, { cart: cartKeyOf(call, params), payBy: "intent", ...input });
   if (!placed.ok) return refuse(withQuoteInLanguage(call, placed.failure));
   const { number, token, totalCents, payableCents } = placed.value;
   const answer = { orderNumber: number, orderToken: token, totalCents };
@@ -24,8 +23,9 @@ export const POST = apiRoute<{ cart: string }>("checkout", async (call, params) 
 });
 
 /** What to confirm at the provider. A repeated request is answered the same when that was paid or has ended since. */
-async function intentOf({ ctx }: ApiCall, { orderId, replayed }: PlacedOrder): Promise<OpenedIntent> {
-  const opened = await openPayment(ctx, getPaymentProvider(), { orderId, kind: "intent" });
+async function intentOf({ ctx }: ApiCall, { orderId, replayed, attempt }: JustPlaced): Promise<OpenedIntent> {
+  const kind = "intent";
+  const opened = await openPayment(ctx, getPaymentProvider(), { orderId, kind, ...(attempt && { attempt }) });
   if (opened.ok) return opened.value;
   const over = opened.failure.code === "already_paid" || opened.failure.code === "order_closed";
   const known = replayed && over && (await findIntent(ctx.db, orderId));
