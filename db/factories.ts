@@ -3,8 +3,7 @@ import { addLine } from "@/lib/cart/commands/add-line";
 import { createCart } from "@/lib/cart/commands/create-cart";
 import { getCartView } from "@/lib/cart/queries";
 import type { CartFulfillment, CartKey } from "@/lib/cart/types";
-import { type PlaceOrderInput, placeOrder } from "@/lib/checkout/commands/place-order";
-import type { PlacedOrder } from "@/lib/checkout/types";
+import { type JustPlaced, type PlaceOrderInput, placeOrder } from "@/lib/checkout/commands/place-order";
 import { databaseNow } from "@/lib/shared/clock";
 import { type Context, standardPolicy } from "@/lib/shared/context";
 import { newId } from "@/lib/shared/ids";
@@ -198,7 +197,7 @@ export async function aPlacedOrder(
   ctx: Context,
   lines: CartWish[],
   wish: Partial<PlaceOrderInput> = {},
-): Promise<PlacedOrder & { cart: CartKey }> {
+): Promise<JustPlaced & { cart: CartKey }> {
   const cart = await aCart(ctx, lines);
   return { ...expectOk(await placeOrder(ctx, await aCheckout(ctx, cart, wish))), cart };
 }

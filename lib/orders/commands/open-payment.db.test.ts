@@ -1,9 +1,10 @@
 import { eq } from "drizzle-orm";
 import { afterEach, describe, expect, it } from "vitest";
+import { aContext, aPlacedOrder } from "@/db/factories";
 import { checkInvariants } from "@/db/invariants";
 import { orders } from "@/db/schema/orders";
 import { payments } from "@/db/schema/payments";
-import { anUnpaidOrder } from "@/db/testing/an-order";
+import { anUnpaidOrder, someGoods } from "@/db/testing/an-order";
 import { testDatabase } from "@/db/testing/database";
 import { paymentBench } from "@/db/testing/payment-bench";
 import { type OpenAttempt, ProviderRefused } from "@/lib/payments/port";
@@ -36,6 +37,62 @@ async function madeFor(orderId: string): Promise<string[]> {
     .filter((made) => made.metadata?.order_id === orderId)
     .map(({ id }) => id);
 }
+
+/** An order whose first attempt to pay was written down with it. */
+async function withFirstAttempt(payBy: "intent" | "session") {
+  const { variantId } = await someGoods(db);
+  const { orderId, attempt } = await aPlacedOrder(await aContext(db), [{ variantId }], { payBy });
+  if (!attempt) throw new Error("The order was placed without an attempt");
+  return { orderId, attempt };
+}
+
+describe("the attempt that was written down with its order", () => {
+  it.each(["intent", "session"] as const)("is carried out as an %s without another one", async (kind) => {
+    const { orderId, attempt } = await withFirstAttempt(kind);
+    const ctx = await bench.guestContext();
+    const opened = await openPayment(ctx, bench.provider, { orderId, kind, attempt });
+    expect(opened).toEqual({ ok: true, value: await open(orderId, kind) });
+    expect(await attemptsOf(orderId)).toMatchObject([{ id: attempt.id, status: "open" }]);
+    expect(await madeFor(orderId)).toHaveLength(1);
+  });
+
+  it("is continued when its caller died before asking the provider", async () => {
+    const { orderId, attempt } = await withFirstAttempt("intent");
+    await db.update(payments).set({ checkedAt: null }).where(eq(payments.id, attempt.id));
+    await open(orderId, "intent");
+    expect(await attemptsOf(orderId)).toMatchObject([{ id: attempt.id, status: "open" }]);
+  });
+
+  it("stays open to be tried again when the provider is away", async () => {
+    const { orderId, attempt } = await withFirstAttempt("intent");
+    await bench.fault({ kind: "cut_before", match: { method: "POST" } });
+    const ctx = await bench.guestContext();
+    const opened = await openPayment(ctx, bench.newProvider(), { orderId, kind: "intent", attempt });
+    expect(opened).toEqual({ ok: false, failure: { code: "provider_unavailable" } });
+    expect(await attemptsOf(orderId)).toMatchObject([{ status: "opening", checkedAt: null }]);
+  });
+
+  it("is looked up again when another caller had opened it already", async () => {
+    const { orderId, attempt } = await withFirstAttempt("intent");
+    await db.update(payments).set({ checkedAt: null }).where(eq(payments.id, attempt.id));
+    const first = await open(orderId, "intent");
+    const ctx = await bench.guestContext();
+    expect(await openPayment(ctx, bench.provider, { orderId, kind: "intent", attempt })).toEqual({
+      ok: true,
+      value: first,
+    });
+  });
+
+  it("gives way to another kind", async () => {
+    const { orderId, attempt } = await withFirstAttempt("session");
+    await db.update(payments).set({ checkedAt: null }).where(eq(payments.id, attempt.id));
+    await open(orderId, "intent");
+    expect((await attemptsOf(orderId)).map(({ kind, status }) => [kind, status])).toEqual([
+      ["session", "cancelled"],
+      ["intent", "open"],
+    ]);
+  });
+});
 
 describe("openPayment", () => {
   it("opens an intent over what is payable and names order and attempt at the provider", async () => {
