@@ -4,18 +4,21 @@ export async function register(): Promise<void> {
   const [
     { trustClientAddress },
     { guardRequests },
+    { answerWhileAway },
     { serveBrotliAssets },
     { listenForInvalidations, expireThroughOwnDoor },
     { log },
   ] = await Promise.all([
     import("@/lib/doors/client-address"),
     import("@/lib/doors/request-guard"),
+    import("@/lib/doors/away-guard"),
     import("@/lib/doors/brotli-assets"),
     import("@/lib/doors/cache-listener"),
     import("@/lib/shared/log"),
   ]);
   trustClientAddress(Number(process.env.TRUSTED_PROXIES ?? 0));
   guardRequests();
+  answerWhileAway(process.env.NEXT_DIST_DIR ?? ".next");
   serveBrotliAssets(process.env.NEXT_DIST_DIR ?? ".next");
   if (process.env.NEXT_PHASE === "phase-production-build") return;
   // Not awaited: the listener expires tags through this very server, which only answers once we return.

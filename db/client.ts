@@ -1,7 +1,9 @@
 import { drizzle, type PostgresJsDatabase } from "drizzle-orm/postgres-js";
-import postgres from "postgres";
+import type postgres from "postgres";
 import { env } from "@/lib/shared/env";
 import { keepValuesOutOfErrors } from "./keep-values-out-of-errors";
+import { openPool } from "./pool";
+import type { Presence } from "./presence";
 import { prepareStatements } from "./prepare-statements";
 import * as schema from "./schema";
 
@@ -12,11 +14,11 @@ export type Tx = Parameters<Parameters<Db["transaction"]>[0]>[0];
 keepValuesOutOfErrors();
 prepareStatements();
 
-export type Connection = { db: Db; sql: postgres.Sql; close: () => Promise<void> };
+export type Connection = { db: Db; sql: postgres.Sql; presence: Presence; close: () => Promise<void> };
 
 /** Opens a pool. `max` connections; a pooler in transaction mode works, since statements are not prepared by name there. */
 export function createDb(url: string, options: { max?: number } = {}): Connection {
-  const sql = postgres(url, {
+  const { sql, presence, close } = openPool(url, {
     max: options.max ?? 10,
     connect_timeout: 5,
     idle_timeout: 60,
@@ -24,7 +26,7 @@ export function createDb(url: string, options: { max?: number } = {}): Connectio
     onnotice: () => {},
     connection: { application_name: "nahtlos", idle_in_transaction_session_timeout: 15_000 },
   });
-  return { db: drizzle(sql, { schema }), sql, close: () => sql.end({ timeout: 5 }) };
+  return { db: drizzle(sql, { schema }), sql, presence, close };
 }
 
 const globals = globalThis as typeof globalThis & { nahtlosDb?: Connection };

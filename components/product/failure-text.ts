@@ -6,6 +6,7 @@ export const failureKeys = [
   "collect_not_offered",
   "choose_store",
   "rate_limited",
+  "database_unavailable",
   "other",
 ] as const;
 

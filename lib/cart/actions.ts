@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import { callerAddress, readCartKey, webContext, writeCartKey } from "@/lib/doors/context";
 import { limit } from "@/lib/doors/rate-limit";
+import { unlessAway } from "@/lib/doors/unless-away";
 import type { Context } from "@/lib/shared/context";
 import { formOf } from "@/lib/shared/form-of";
 import { type Failure, fail, ok, type Result } from "@/lib/shared/result";
@@ -17,7 +18,10 @@ import { getCartView } from "./queries";
 import * as schemas from "./schemas";
 import type { AddLineInput, CartFailure, CartFulfillment, CartKey, CartView } from "./types";
 
-type ActionFailure = CartFailure | { code: "invalid_input" } | { code: "rate_limited"; retryAfter: number };
+type ActionFailure =
+  | CartFailure
+  | { code: "invalid_input" | "database_unavailable" }
+  | { code: "rate_limited"; retryAfter: number };
 type CartResult = Result<CartView, ActionFailure>;
 
 /** Puts an article into the cart; who has none, or one that became an order, gets a fresh one. */
@@ -92,6 +96,13 @@ async function change(
 }
 
 async function answer(
+  locale: Locale | undefined,
+  command: (ctx: Context) => Promise<Keyed>,
+): Promise<CartResult> {
+  return unlessAway(() => run(locale, command), fail({ code: "database_unavailable" as const }));
+}
+
+async function run(
   locale: Locale | undefined,
   command: (ctx: Context) => Promise<Keyed>,
 ): Promise<CartResult> {

@@ -1,8 +1,10 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import type { z } from "zod";
 import { callerAddress, readCartKey, webContext } from "@/lib/doors/context";
 import { limit } from "@/lib/doors/rate-limit";
+import { unlessAway } from "@/lib/doors/unless-away";
 import { openPayment } from "@/lib/orders/commands/open-payment";
 import { orderPath } from "@/lib/orders/order-path";
 import { getPaymentProvider } from "@/lib/payments/provider";
@@ -13,7 +15,7 @@ import { placeOrder } from "./commands/place-order";
 import { checkoutInput, fieldOfPath, readCheckoutForm } from "./form";
 import { explainRefusal } from "./queries";
 import { checkoutSchema } from "./schemas";
-import type { CheckoutState } from "./types";
+import type { CheckoutState, CheckoutValues } from "./types";
 
 /** Orders bindingly and leads to the payment page. The form's key makes twenty equal submits one order. */
 export async function placeOrderAction(_: CheckoutState, submitted: FormData): Promise<CheckoutState> {
@@ -24,6 +26,16 @@ export async function placeOrderAction(_: CheckoutState, submitted: FormData): P
     const fields = parsed.error.issues.flatMap(({ path }) => fieldOfPath(path) ?? []);
     return { status: "invalid", values, fields: [...new Set(fields)] };
   }
+  // Whether the order arrived is unknown then; sent again it carries the same key and is the same order.
+  const unavailable = { status: "refused" as const, values, code: "database_unavailable" };
+  return unlessAway(() => place(form, values, parsed.data), unavailable);
+}
+
+async function place(
+  form: FormData,
+  values: CheckoutValues,
+  input: z.output<typeof checkoutSchema>,
+): Promise<CheckoutState> {
   if ((await limit("checkout", await callerAddress())) !== null) {
     return { status: "refused", values, code: "rate_limited" };
   }
@@ -36,7 +48,7 @@ export async function placeOrderAction(_: CheckoutState, submitted: FormData): P
   const cart = await readCartKey();
   if (!cart) return { status: "refused", values, code: "cart_not_found" };
   const payBy = "session";
-  const placed = await placeOrder(ctx, { cart, payBy, ...parsed.data });
+  const placed = await placeOrder(ctx, { cart, payBy, ...input });
   if (!placed.ok) {
     const { failure } = placed;
     const refused = await explainRefusal(ctx.db, { key: cart, locale, now: ctx.now, values, failure });

@@ -6,6 +6,7 @@ import { isDatabaseAway } from "@/lib/shared/database-away";
 import { newId } from "@/lib/shared/ids";
 import { log } from "@/lib/shared/log";
 import type { Failure } from "@/lib/shared/result";
+import { RETRY_AFTER_SECONDS } from "./availability";
 import { CLIENT_ADDRESS_HEADER } from "./client-address";
 import { preferredLocale } from "./locale";
 import { fieldErrors, problem } from "./problem";
@@ -78,7 +79,10 @@ function explain(error: unknown, requestId: string): [ReturnType<typeof problem>
     return [problem(error.code, error.detail, error.data), headers];
   }
   if (isDatabaseAway(error)) {
-    return [problem("database_unavailable", "Try again shortly."), { ...headers, "retry-after": "5" }];
+    // Whether a write arrived is unknown: under the same key it is done once.
+    const detail = "Try again shortly, with the same Idempotency-Key if you sent one.";
+    const wait = String(RETRY_AFTER_SECONDS);
+    return [problem("database_unavailable", detail), { ...headers, "retry-after": wait }];
   }
   log.error({ err: error, requestId }, "api call failed");
   return [problem("internal_error", `Tell us this number if it happens again: ${requestId}`), headers];

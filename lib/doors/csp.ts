@@ -45,6 +45,15 @@ export function securePolicy(options: {
   });
 }
 
+/** The page of an outage: its own style and script, the faces, and a look at the shop's health. */
+export function awayPolicy(nonce: string): string {
+  return serialise({
+    ...common,
+    "script-src": [`'nonce-${nonce}'`],
+    "style-src": [`'nonce-${nonce}'`],
+  });
+}
+
 function evalIn(development: boolean): string[] {
   return development ? ["'unsafe-eval'"] : [];
 }

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import { expiredPage, keepsNothing } from "./stale-pages.ts";
 
 type Module = typeof import("next/dist/server/lib/incremental-cache/file-system-cache.js");
 // Next.js loads this file by itself, outside the build, where an import would not see through its CommonJS.
@@ -7,6 +8,8 @@ const { default: FileSystemCache } = createRequire(import.meta.url)(
 ) as Module;
 
 type Set = InstanceType<Module["default"]>["set"];
+type Get = InstanceType<Module["default"]>["get"];
+type Found = Awaited<ReturnType<Get>>;
 type Stored = Parameters<Set>[1];
 
 /**
@@ -15,8 +18,13 @@ type Stored = Parameters<Set>[1];
  */
 export default class FoundPagesCache extends FileSystemCache {
   override async set(key: string, value: Stored, context: Parameters<Set>[2]): Promise<void> {
+    if (keepsNothing()) return;
     if (isMissingData(value) || (isMissingPage(value) && !(await this.holds(key)))) return;
     await super.set(key, value, context);
+  }
+
+  override async get(key: string, context: Parameters<Get>[1]): Promise<Found> {
+    return (await super.get(key, context)) ?? (expiredPage(FileSystemCache, key, context) as Found);
   }
 
   private async holds(key: string): Promise<boolean> {

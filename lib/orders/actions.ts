@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import { callerAddress, webContext } from "@/lib/doors/context";
 import { limit } from "@/lib/doors/rate-limit";
+import { unlessAway } from "@/lib/doors/unless-away";
 import { getPaymentProvider } from "@/lib/payments/provider";
 import { formOf } from "@/lib/shared/form-of";
 import type { Locale } from "@/lib/shared/text";
@@ -16,18 +17,21 @@ import type { OrderKey } from "./types";
 /** A failure's code for the page to explain; a success leads elsewhere. */
 type OrderFormState = { code: string } | null;
 
+const unavailable = { code: "database_unavailable" };
+
 /** Leads to the payment page of an order that waits for its payment. */
 export async function payOrderAction(_: OrderFormState, form: FormData): Promise<OrderFormState> {
   const parsed = orderKeySchema.safeParse(Object.fromEntries(formOf(form)));
   if (!parsed.success) return { code: "order_not_found" };
   const { locale, ...key } = parsed.data;
-  if ((await limit("checkout", await callerAddress())) !== null) return { code: "rate_limited" };
-  const ctx = await webContext(locale);
-  const orderId = await getOrderId(ctx.db, key);
-  if (!orderId) return { code: "order_not_found" };
-  const opened = await openPayment(ctx, getPaymentProvider(), { orderId, kind: "session" });
-  if (!opened.ok) return opened.failure;
-  redirect(opened.value.url);
+  return unlessAway(async () => {
+    if ((await limit("checkout", await callerAddress())) !== null) return { code: "rate_limited" };
+    const ctx = await webContext(locale);
+    const orderId = await getOrderId(ctx.db, key);
+    if (!orderId) return { code: "order_not_found" };
+    const opened = await openPayment(ctx, getPaymentProvider(), { orderId, kind: "session" });
+    return opened.ok ? redirect(opened.value.url) : opened.failure;
+  }, unavailable);
 }
 
 /** Takes an unpaid order back and leads to the cart, which is as it was. */
@@ -35,10 +39,11 @@ export async function changeOrderAction(_: OrderFormState, form: FormData): Prom
   const parsed = orderKeySchema.safeParse(Object.fromEntries(formOf(form)));
   if (!parsed.success) return { code: "order_not_found" };
   const { locale, ...key } = parsed.data;
-  if ((await limit("checkout", await callerAddress())) !== null) return { code: "rate_limited" };
-  const cancelled = await cancelOrder(await webContext(locale), getPaymentProvider(), { key });
-  if (!cancelled.ok) return cancelled.failure;
-  redirect(`/${locale}/cart`);
+  return unlessAway(async () => {
+    if ((await limit("checkout", await callerAddress())) !== null) return { code: "rate_limited" };
+    const cancelled = await cancelOrder(await webContext(locale), getPaymentProvider(), { key });
+    return cancelled.ok ? redirect(`/${locale}/cart`) : cancelled.failure;
+  }, unavailable);
 }
 
 /** Looks at the order's payment at the provider, for the page the customer comes back to. Tells nothing itself. */
@@ -46,6 +51,8 @@ export async function checkPaymentAction(input: OrderKey & { locale: Locale }): 
   const parsed = orderKeySchema.safeParse(input);
   if (!parsed.success) return;
   const { locale, ...key } = parsed.data;
-  if ((await limit("checkout", await callerAddress())) !== null) return;
-  await checkPayment(await webContext(locale), getPaymentProvider(), { key });
+  await unlessAway(async () => {
+    if ((await limit("checkout", await callerAddress())) !== null) return;
+    await checkPayment(await webContext(locale), getPaymentProvider(), { key });
+  }, undefined);
 }

@@ -10,7 +10,7 @@ export type WithdrawState =
       step: "summary";
       values: WithdrawValues;
       declarationKey: string;
-      refused?: "rate_limited" | "try_again";
+      refused?: "rate_limited" | "try_again" | "database_unavailable";
     };
 
 /** Who may see a declaration again: whoever made it. */

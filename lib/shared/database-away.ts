@@ -10,6 +10,11 @@ const AWAY = new Set([
   "CONNECTION_CLOSED",
   "CONNECTION_ENDED",
   "CONNECTION_DESTROYED",
+  "ETIMEDOUT",
+  "EHOSTUNREACH",
+  "ENETUNREACH",
+  "EAI_AGAIN",
+  "DATABASE_AWAY",
 ]);
 
 /** True when the database could not be asked: doors answer 503 with Retry-After (reliability, F6 and F24). */
@@ -23,4 +28,9 @@ export function isDatabaseAway(error: unknown): boolean {
       return true;
   }
   return false;
+}
+
+/** What queries fail with that were not even tried, since the database is known to be away. */
+export function databaseAway(): Error {
+  return Object.assign(new Error("the database is away"), { code: "DATABASE_AWAY" });
 }

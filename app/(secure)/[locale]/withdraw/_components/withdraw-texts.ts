@@ -35,6 +35,7 @@ export async function withdrawTexts(locale: Locale, email: string) {
       email: t("errors.email"),
       goods: t("errors.goods"),
       rate_limited: t("errors.rate_limited", { email }),
+      database_unavailable: t("errors.database_unavailable", { email }),
       try_again: t("errors.try_again"),
     },
   };

@@ -32,6 +32,7 @@ export async function OrderState({ order, orderKey, locale, leftPayment }: Order
                 already_paid: t("failures.already_paid"),
                 order_closed: t("failures.order_closed"),
                 rate_limited: t("failures.rate_limited"),
+                database_unavailable: t("failures.database_unavailable"),
                 other: t("failures.other"),
               },
             }}
