@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { refusalOf } from "./request-guard";
+import { nameOwnHost, refusalOf } from "./request-guard";
 
 const SHOP = "https://shop.example";
 const ask = (method: string, url: string, headers: { origin?: string; host?: string } = {}) =>
@@ -56,5 +56,22 @@ describe("a post to a page", () => {
   it("is another matter at the API, which knows no cookies", () => {
     expect(ask("POST", "/api/v1/carts")).toBeNull();
     expect(ask("POST", "/api/webhooks/stripe", { origin: "null" })).toBeNull();
+  });
+});
+
+describe("the host a form is held against", () => {
+  const named = (method: string, url: string, origin: string) => {
+    const headers = { origin, host: "10.0.0.7:3000", "x-forwarded-host": "made-up.example" };
+    nameOwnHost({ method, url, headers });
+    return headers["x-forwarded-host"];
+  };
+
+  it("is that of its Origin, whatever a proxy or the caller wrote", () => {
+    expect(named("POST", "/de/cart", SHOP)).toBe("shop.example");
+  });
+
+  it("is left alone for whoever reads, and at the API", () => {
+    expect(named("GET", "/de/cart", "https://evil.example")).toBe("made-up.example");
+    expect(named("POST", "/api/v1/carts", "https://evil.example")).toBe("made-up.example");
   });
 });

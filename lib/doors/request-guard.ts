@@ -15,10 +15,23 @@ export function guardRequests(): void {
   subscribe("http.server.request.start", (message) => {
     const { request } = message as { request: IncomingMessage };
     const refusal = refusalOf(request, env().PUBLIC_URL);
-    if (!refusal) return;
+    if (!refusal) return nameOwnHost(request);
     request.method = request.method === "HEAD" ? "HEAD" : "GET";
     request.url = `/api/refused/${refusal}`;
   });
+}
+
+/**
+ * Next.js holds the Origin of a form against the host it was called by, and answers 500 where a proxy in front or the
+ * caller names another one. Whose form it is was settled above, so it is told the host that the Origin named.
+ */
+export function nameOwnHost({
+  method = "",
+  url = "",
+  headers,
+}: Pick<IncomingMessage, "method" | "url" | "headers">): void {
+  if (!isForm(method, url) || !headers.origin) return;
+  headers["x-forwarded-host"] = new URL(headers.origin).host;
 }
 
 type Asked = {
@@ -31,9 +44,12 @@ type Asked = {
 export function refusalOf({ method = "", url = "", headers }: Asked, publicUrl: string): Refusal | null {
   const [path = ""] = url.split("?", 1);
   if (!METHODS.has(method) || !isReadable(path)) return "malformed_request";
-  // The API has no cookies to ride on: its callers show tokens, and need no Origin.
-  if (READING.has(method) || path.startsWith("/api/")) return null;
-  return isOwnOrigin(headers, publicUrl) ? null : "forbidden";
+  return !isForm(method, url) || isOwnOrigin(headers, publicUrl) ? null : "forbidden";
+}
+
+/** The API has no cookies to ride on: its callers show tokens, and need no Origin. */
+function isForm(method: string, url: string): boolean {
+  return !READING.has(method) && !url.startsWith("/api/");
 }
 
 /** A path of this server that decodes to text which Postgres and file systems can hold. */
