@@ -3,7 +3,7 @@ import { securePolicy } from "@/lib/doors/csp";
 import { filteredRoute, publicRoute } from "@/lib/doors/listing-url";
 import { inLocale, LOCALE_COOKIE, LOCALE_QUERY, pathLocale, preferredLocale } from "@/lib/doors/locale";
 import { isSecurePath } from "@/lib/doors/secure-paths";
-import { env } from "@/lib/shared/env";
+import { env, servedSecurely } from "@/lib/shared/env";
 
 /** Redirects, rewrites and the nonce. It decides nothing about who may do what: the rooms behind do. */
 export function proxy(request: NextRequest): NextResponse {
@@ -28,7 +28,13 @@ function toPreferredLocale(request: NextRequest): NextResponse {
 /** The language switch works without JavaScript: its link carries the query key that this removes. */
 function rememberLocale(request: NextRequest, locale: string): NextResponse {
   const response = redirect(request, request.nextUrl.pathname);
-  response.cookies.set(LOCALE_COOKIE, locale, { path: "/", maxAge: 31_536_000, sameSite: "lax" });
+  response.cookies.set(LOCALE_COOKIE, locale, {
+    path: "/",
+    maxAge: 31_536_000,
+    sameSite: "lax",
+    httpOnly: true,
+    secure: servedSecurely(),
+  });
   return response;
 }
 
