@@ -14,6 +14,8 @@ export interface TestStack {
   stack: Stack;
   /** What the tests are told: where everything is. */
   env: NodeJS.ProcessEnv;
+  /** What shop and worker say while they run. */
+  logFolder: string;
   stop: () => Promise<void>;
 }
 
@@ -55,7 +57,12 @@ export async function startTestStack(
       INBOX_URL: stack.inbox,
       STRIPE_STAND_IN_URL: stack.stripe,
     };
-    return { stack, env, stop: () => stack.stop().finally(removeFolder) };
+    return {
+      stack,
+      env,
+      logFolder: path.join(stateFolder, "logs"),
+      stop: () => stack.stop().finally(removeFolder),
+    };
   } catch (error) {
     removeFolder();
     throw error;
