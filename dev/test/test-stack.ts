@@ -29,9 +29,9 @@ export async function startTestStack(
   guardFolder(stateFolder);
   // The database's user goes through this folder; what is secret in it has modes of its own.
   chmodSync(stateFolder, 0o755);
+  const logFolder = path.join(stateFolder, "logs");
   const removeFolder = () => {
-    const logs = path.join(stateFolder, "logs");
-    if (existsSync(logs)) cpSync(logs, logsTo, { recursive: true });
+    if (existsSync(logFolder)) cpSync(logFolder, logsTo, { recursive: true });
     rmSync(stateFolder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     releaseFolder(stateFolder);
   };
@@ -56,11 +56,12 @@ export async function startTestStack(
       BASE_URL: stack.environment.PUBLIC_URL,
       INBOX_URL: stack.inbox,
       STRIPE_STAND_IN_URL: stack.stripe,
+      LOG_FOLDER: logFolder,
     };
     return {
       stack,
       env,
-      logFolder: path.join(stateFolder, "logs"),
+      logFolder,
       stop: () => stack.stop().finally(removeFolder),
     };
   } catch (error) {
