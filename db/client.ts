@@ -3,8 +3,8 @@ import type postgres from "postgres";
 import { env } from "@/lib/shared/env";
 import { keepValuesOutOfErrors } from "./keep-values-out-of-errors";
 import { openPool } from "./pool";
-import type { Presence } from "./presence";
 import { prepareStatements } from "./prepare-statements";
+import type { Presence } from "./presence";
 import * as schema from "./schema";
 
 export type Db = PostgresJsDatabase<typeof schema>;

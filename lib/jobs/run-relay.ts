@@ -1,11 +1,14 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { PgBoss } from "pg-boss";
 import postgres from "postgres";
 import type { Db } from "@/db/client";
-import { relayWaiting } from "./relay";
+import { BATCH, relayWaiting } from "./relay";
 import { reportFailure } from "./report-failure";
 import type { Subscription } from "./subscriptions";
 
 const POLL_MS = 1_000;
+/** Orders of one moment are handed over together: each alone would cost the database a transaction of its own. */
+const GATHER_MS = 100;
 
 /**
  * Keeps the outbox empty: woken by NOTIFY on a connection of its own (a pooler would lose it), and every second all the
@@ -16,8 +19,9 @@ export function runRelay(options: {
   boss: PgBoss;
   directUrl: string;
   subscriptions: readonly Subscription[];
+  onHanded: (handler: string) => void;
 }): { stop: () => Promise<void> } {
-  const { db, boss, subscriptions } = options;
+  const { db, boss, subscriptions, onHanded } = options;
   const listener = postgres(options.directUrl, { max: 1, onnotice: () => undefined });
   let stopped = false;
   let woken = false;
@@ -42,8 +46,10 @@ export function runRelay(options: {
   const loop = (async () => {
     while (!stopped) {
       woken = false;
-      const mayBeMore = await relayAll(db, boss, subscriptions);
-      if (!mayBeMore && !woken) await pause();
+      const mayBeMore = await relayAll(() => relayWaiting(db, boss, subscriptions, onHanded));
+      if (mayBeMore) continue;
+      await sleep(GATHER_MS);
+      if (!woken) await pause();
     }
   })();
 
@@ -58,9 +64,9 @@ export function runRelay(options: {
 }
 
 /** True when there may be more right now. */
-async function relayAll(db: Db, boss: PgBoss, subscriptions: readonly Subscription[]): Promise<boolean> {
+async function relayAll(relay: () => Promise<number>): Promise<boolean> {
   try {
-    return (await relayWaiting(db, boss, subscriptions)) > 0;
+    return (await relay()) >= BATCH;
   } catch (error) {
     reportFailure(error, { in: "relay" });
     return false;

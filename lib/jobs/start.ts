@@ -20,8 +20,12 @@ export type WorkerOptions = {
 };
 
 const STOP_MS = 20_000;
+/** How many jobs of one kind a worker does at once. */
+const HANDS = 2;
 /** With more jobs waiting a queue is worked off without a pause: at one job per poll 10,000 would take 40 minutes. */
 const BACKLOG = 10;
+/** Our own relay wakes the hands; looking by themselves is for what other workers handed over, and for what comes again. */
+const POLLING = { pollingIntervalSeconds: 2, batchSize: 1, burstWhenReadyExceeds: BACKLOG };
 
 /** Starts relay, listeners and tasks. Any number of workers may run; `stop` lets what is in hand end first. */
 export async function startWorker(options: WorkerOptions): Promise<{ stop: () => Promise<void> }> {
@@ -30,18 +34,19 @@ export async function startWorker(options: WorkerOptions): Promise<{ stop: () =>
   const boss = createBoss(options.databaseUrl);
   await boss.start();
   await ensureQueues(boss, subscriptions);
+  const hands = new Map<string, string[]>();
   for (const subscription of subscriptions) {
-    const polling = {
-      pollingIntervalSeconds: 0.5,
-      batchSize: 1,
-      localConcurrency: 2,
-      burstWhenReadyExceeds: BACKLOG,
-    };
-    await boss.work<JobData>(subscription.handler, polling, async (jobs) => {
-      for (const job of jobs) await handleEvent({ db, provider, mailer }, subscription, job.data);
-    });
+    const { handler } = subscription;
+    const hand = () =>
+      boss.work<JobData>(handler, POLLING, async (jobs) => {
+        for (const job of jobs) await handleEvent({ db, provider, mailer }, subscription, job.data);
+      });
+    hands.set(handler, await Promise.all(Array.from({ length: HANDS }, hand)));
   }
-  const relay = runRelay({ db, boss, directUrl: options.directUrl, subscriptions });
+  const onHanded = (handler: string) => {
+    for (const hand of hands.get(handler) ?? []) boss.notifyWorker(hand);
+  };
+  const relay = runRelay({ db, boss, directUrl: options.directUrl, subscriptions, onHanded });
   const tasks = runTasks(options.tasks, { db, provider });
   return {
     stop: async () => {
