@@ -1,0 +1,12 @@
+-- One checkout in eight round trips, BEGIN and COMMIT among them; the order's id is made by the client, as in the shop. A
+-- cart serves again and again: only its version moves.
+\set cart random(1, 100000)
+\set o random(1, 9000000000000000000)
+BEGIN;
+SELECT id, state FROM least.carts WHERE token_hash = md5(:cart::text) FOR UPDATE;
+SELECT l.variant_id, l.quantity, (SELECT amount_cents FROM least.prices p WHERE p.variant_id = l.variant_id AND valid_from <= now() ORDER BY valid_from DESC LIMIT 1) FROM least.cart_lines l WHERE cart_id = :cart;
+INSERT INTO least.orders VALUES (lpad(to_hex(:o::bigint), 32, '0')::uuid, right(lpad(to_hex(:o::bigint), 32, '0'), 18), :cart, 'awaiting_payment', 'ada@example.com', 'Ada Beispiel', '{"street": "Weg 1", "postcode": "20095", "city": "Hamburg"}', 2900, md5(lpad(to_hex(:o::bigint), 32, '0')), now(), now() + interval '35 minutes');
+WITH line AS (INSERT INTO least.order_lines SELECT gen_random_uuid(), lpad(to_hex(:o::bigint), 32, '0')::uuid, variant_id, quantity, 1450, '{"de": "Becher", "en": "Mug"}' FROM least.cart_lines WHERE cart_id = :cart), part AS (INSERT INTO least.fulfillments VALUES (gen_random_uuid(), lpad(to_hex(:o::bigint), 32, '0')::uuid, 'ship')), event AS (INSERT INTO least.events VALUES (gen_random_uuid(), lpad(to_hex(:o::bigint), 32, '0')::uuid, 'placed', '{"totalCents": 2900}', now())), word AS (INSERT INTO least.outbox VALUES (gen_random_uuid(), 'order.placed', jsonb_build_object('orderId', lpad(to_hex(:o::bigint), 32, '0')), now())), key AS (INSERT INTO least.idempotency_keys VALUES ('checkout:' || :cart::text, lpad(to_hex(:o::bigint), 32, '0'), md5(lpad(to_hex(:o::bigint), 32, '0')), jsonb_build_object('orderId', lpad(to_hex(:o::bigint), 32, '0')))) INSERT INTO least.payments VALUES (gen_random_uuid(), lpad(to_hex(:o::bigint), 32, '0')::uuid, 'opening', 2900, 'payment:' || lpad(to_hex(:o::bigint), 32, '0'));
+WITH taken AS (UPDATE least.stock_levels s SET held = s.held + w.quantity FROM (SELECT variant_id, sum(quantity)::int AS quantity FROM (SELECT s.variant_id, l.quantity FROM least.cart_lines l JOIN least.stock_levels s USING (variant_id) WHERE l.cart_id = :cart ORDER BY s.variant_id FOR UPDATE OF s) wanted GROUP BY variant_id) w WHERE s.variant_id = w.variant_id AND s.on_hand - s.held >= w.quantity RETURNING s.variant_id, w.quantity) INSERT INTO least.holds SELECT gen_random_uuid(), lpad(to_hex(:o::bigint), 32, '0')::uuid, variant_id, quantity, 'live' FROM taken;
+UPDATE least.carts SET version = version + 1 WHERE id = :cart;
+COMMIT;
