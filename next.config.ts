@@ -8,12 +8,20 @@ const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
   agentRules: false,
-  cacheHandler: path.resolve("lib/doors/found-pages-cache.ts"),
+  cacheHandler: path.resolve("lib/doors/page-cache.ts"),
   // Pictures are prepared in the sizes the pages use: the optimizer's attack surface stays closed.
   images: { unoptimized: true },
   // `npm run verify` checks types with the same compiler; the first start need not wait for it a second time.
   typescript: { ignoreBuildErrors: true },
-  serverExternalPackages: ["pino", "thread-stream", "postgres", "pg-boss", "nodemailer", "stripe"],
+  serverExternalPackages: [
+    "pino",
+    "thread-stream",
+    "postgres",
+    "pg-boss",
+    "nodemailer",
+    "stripe",
+    "@redis/client",
+  ],
   headers: async () => headerRules({ development: process.env.NODE_ENV === "development" }),
 };
 

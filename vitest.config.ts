@@ -61,6 +61,17 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: "scale",
+          include: ["dev/scale/checks/**/*.scale.ts"],
+          exclude: elsewhere,
+          testTimeout: 300_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: "api",
           include: ["e2e/api/**/*.test.ts"],
           exclude: elsewhere,

@@ -1,7 +1,7 @@
 import type { MetadataRoute } from "next";
 import { listCategories } from "@/lib/catalog/queries/list-categories";
 import { listProductSlugs } from "@/lib/catalog/queries/list-product-slugs";
-import { reading } from "@/lib/doors/reading";
+import { browsing } from "@/lib/doors/reading";
 import { legalPages } from "@/lib/legal/types";
 import { publicUrl } from "@/lib/shared/env";
 import { defaultLocale, locales } from "@/lib/shared/text";
@@ -14,12 +14,9 @@ const MOST_ENTRIES = 50_000;
 
 /** Every page worth finding, once per language, each naming its translation. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {
-  const { db, now } = await reading();
-  const [categories, products, stores] = await Promise.all([
-    listCategories(db, defaultLocale),
-    listProductSlugs(db),
-    listStores(db, { now }),
-  ]);
+  const [categories, products, stores] = await browsing(({ db, now }) =>
+    Promise.all([listCategories(db, defaultLocale), listProductSlugs(db), listStores(db, { now })]),
+  );
   const pages: { path: string; updatedAt?: Date }[] = [
     { path: "" },
     ...categories.map(({ slug }) => ({ path: `/c/${slug}` })),

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import postgres from "postgres";
+import { oneQueryAtATime } from "./one-query-at-a-time";
 
 /** Seconds before a lost connection is tried again. The driver's own pause grows to 20 s. */
 const RECONNECT_AFTER = 0.25;
@@ -14,12 +15,12 @@ export type Generation = { sql: postgres.Sql; running: number };
 
 /** `after`: the generation before, which Drizzle has told how dates travel; the next must know it, too. */
 export function openGeneration(url: string, options: PoolOptions, after?: Generation): Generation {
-  const sql = postgres(url, { ...options, backoff: () => RECONNECT_AFTER } as PoolOptions);
+  const driver = postgres(url, { ...options, backoff: () => RECONNECT_AFTER } as PoolOptions);
   if (after) {
-    Object.assign(sql.options.parsers, after.sql.options.parsers);
-    Object.assign(sql.options.serializers, after.sql.options.serializers);
+    Object.assign(driver.options.parsers, after.sql.options.parsers);
+    Object.assign(driver.options.serializers, after.sql.options.serializers);
   }
-  return { sql, running: 0 };
+  return { sql: options.prepare === false ? oneQueryAtATime(driver) : driver, running: 0 };
 }
 
 /** Counts a query of this generation for as long as it runs. */

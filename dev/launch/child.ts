@@ -7,8 +7,12 @@ import { guardProcess, releaseProcess } from "../process/guard";
 
 export interface ChildOptions {
   name: string;
-  /** Arguments of Node.js: a script and its arguments, flags before them. */
+  /** Another program than Node.js. */
+  command?: string;
+  /** Arguments of Node.js (a script and its arguments, flags before them), or of `command`. */
   args: string[];
+  /** Whom it runs as, where that is somebody else. */
+  account?: { uid?: number; gid?: number };
   cwd: string;
   env: NodeJS.ProcessEnv;
   logFolder: string;
@@ -31,7 +35,9 @@ const TAIL_LINES = 40;
 /** Starts a Node.js program in a process group of its own, its output in `<name>.log`. It dies with this process. */
 export function startChild({
   name,
+  command = process.execPath,
   args,
+  account,
   cwd,
   env,
   logFolder,
@@ -40,7 +46,8 @@ export function startChild({
 }: ChildOptions): Child {
   mkdirSync(logFolder, { recursive: true });
   const log = createWriteStream(path.join(logFolder, `${name}.log`), { flags: "a", mode: 0o600 });
-  const child = spawn(process.execPath, args, {
+  const child = spawn(command, args, {
+    ...account,
     cwd,
     env,
     detached: true,

@@ -8,7 +8,7 @@ import { type Stack, startStack } from "../launch/stack";
 import { guardFolder, releaseFolder } from "../process/guard";
 
 /** Settings that would lead the tests to an operator's real database, payments or mail server. */
-const OPERATORS = /^(DATABASE_|STRIPE_|SMTP_|MAIL_FROM$|PUBLIC_URL$|PORT$|APP_SECRET$|NEXT_)/;
+const OPERATORS = /^(DATABASE_|STRIPE_|SMTP_|MAIL_FROM$|PUBLIC_URL$|PORT$|APP_SECRET$|NEXT_|CACHE_URL$)/;
 
 export interface TestStack {
   stack: Stack;

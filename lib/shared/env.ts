@@ -8,6 +8,7 @@ const optional = z
 const schema = z.object({
   DATABASE_URL: z.string().min(1),
   DATABASE_DIRECT_URL: optional,
+  DATABASE_REPLICA_URL: optional,
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   PUBLIC_URL: z.url().default("http://localhost:3000"),
   APP_SECRET: z.string().min(32, "APP_SECRET needs at least 32 characters"),
@@ -33,6 +34,11 @@ export function env(): Env {
     cached = parsed.data;
   }
   return cached;
+}
+
+/** Where several instances share their pages. Asked for apart from the rest: Next.js wants to know while it builds, too. */
+export function cacheUrl(): string | undefined {
+  return process.env.CACHE_URL || undefined;
 }
 
 /** True while a shop is served over TLS: cookies are then `Secure`. */

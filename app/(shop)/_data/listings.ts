@@ -1,7 +1,7 @@
 import { unstable_cache } from "next/cache";
 import { listProducts } from "@/lib/catalog/queries/list-products";
 import type { ListingDto, ListingParams, ProductCardDto } from "@/lib/catalog/types";
-import { reading } from "@/lib/doors/reading";
+import { browsing } from "@/lib/doors/reading";
 import { cacheTags } from "@/lib/shared/cache-tags";
 import type { Locale } from "@/lib/shared/text";
 import { getNavigation } from "./navigation";
@@ -11,19 +11,15 @@ export const PAGE_SIZE = 24;
 /** A category as its first visitor sees it: no filter, first page. */
 export function getCategoryListing(locale: Locale, slug: string): Promise<ListingDto> {
   return unstable_cache(
-    async () => {
-      const { db, now } = await reading();
-      return listProducts(db, { ...unfiltered(locale), category: slug, now });
-    },
+    () => browsing(({ db, now }) => listProducts(db, { ...unfiltered(locale), category: slug, now })),
     ["category-listing", locale, slug],
     { tags: [cacheTags.catalog, cacheTags.category(slug)] },
   )();
 }
 
 /** Filtered lists and searches are as many as there are visitors: read, never stored. */
-export async function readListing(params: ListingParams): Promise<ListingDto> {
-  const { db, now } = await reading();
-  return listProducts(db, { ...params, now });
+export function readListing(params: ListingParams): Promise<ListingDto> {
+  return browsing(({ db, now }) => listProducts(db, { ...params, now }));
 }
 
 type RowName = "newest" | "reduced" | "popular";
@@ -33,15 +29,14 @@ export async function getRow(locale: Locale, row: RowName, size: number): Promis
   const categories = await getNavigation(locale);
   return unstable_cache(
     async () => {
-      const { db, now } = await reading();
-      const listing = await listProducts(db, {
+      const wanted: ListingParams = {
         ...unfiltered(locale),
         sort: row === "newest" ? "newest" : "recommended",
         onlyReduced: row === "reduced",
         onlyAvailable: true,
         pageSize: size,
-        now,
-      });
+      };
+      const listing = await browsing(({ db, now }) => listProducts(db, { ...wanted, now }));
       return listing.items;
     },
     ["row", row, locale, String(size)],

@@ -2,21 +2,16 @@ import { unstable_cache } from "next/cache";
 import { cache } from "react";
 import { listCategories } from "@/lib/catalog/queries/list-categories";
 import type { CategoryDto } from "@/lib/catalog/types";
-import { reading } from "@/lib/doors/reading";
+import { browsing } from "@/lib/doors/reading";
 import { cacheTags } from "@/lib/shared/cache-tags";
 import type { Locale } from "@/lib/shared/text";
 
 /** Every category in the order of the navigation, kept until one of them changes. */
 export const getNavigation = cache(
   (locale: Locale): Promise<CategoryDto[]> =>
-    unstable_cache(
-      async () => {
-        const { db } = await reading();
-        return listCategories(db, locale);
-      },
-      ["navigation", locale],
-      { tags: [cacheTags.navigation] },
-    )(),
+    unstable_cache(() => browsing(({ db }) => listCategories(db, locale)), ["navigation", locale], {
+      tags: [cacheTags.navigation],
+    })(),
 );
 
 /** The headings of the main menu with what hangs under them. */

@@ -3,7 +3,7 @@ import { cache } from "react";
 import { getProduct } from "@/lib/catalog/queries/get-product";
 import { listProductCards } from "@/lib/catalog/queries/list-product-cards";
 import type { ProductCardDto, ProductDto } from "@/lib/catalog/types";
-import { reading } from "@/lib/doors/reading";
+import { browsing } from "@/lib/doors/reading";
 import { cacheTags } from "@/lib/shared/cache-tags";
 import { isSlug } from "@/lib/shared/ids";
 import type { Locale } from "@/lib/shared/text";
@@ -12,10 +12,7 @@ import type { Locale } from "@/lib/shared/text";
 export const getShopProduct = cache(async (locale: Locale, slug: string): Promise<ProductDto | null> => {
   if (!isSlug(slug)) return null;
   return unstable_cache(
-    async () => {
-      const { db, now } = await reading();
-      return getProduct(db, { slug, locale, now });
-    },
+    () => browsing(({ db, now }) => getProduct(db, { slug, locale, now })),
     ["product", locale, slug],
     { tags: [cacheTags.catalog, cacheTags.product(slug)] },
   )();
@@ -25,10 +22,7 @@ export const getShopProduct = cache(async (locale: Locale, slug: string): Promis
 export async function getRelated(locale: Locale, product: ProductDto): Promise<ProductCardDto[]> {
   const slugs = product.related.map(({ slug }) => slug).slice(0, 4);
   return unstable_cache(
-    async () => {
-      const { db, now } = await reading();
-      return listProductCards(db, { slugs, locale, now });
-    },
+    () => browsing(({ db, now }) => listProductCards(db, { slugs, locale, now })),
     ["related", locale, ...slugs],
     { tags: [cacheTags.catalog, ...slugs.map(cacheTags.product)] },
   )();

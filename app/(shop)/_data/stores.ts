@@ -1,6 +1,6 @@
 import { unstable_cache } from "next/cache";
 import { cache } from "react";
-import { reading } from "@/lib/doors/reading";
+import { browsing } from "@/lib/doors/reading";
 import { cacheTags } from "@/lib/shared/cache-tags";
 import { listStoreFacts } from "@/lib/stores/queries";
 
@@ -30,7 +30,6 @@ export const getStoresWithHours = cache(() =>
 export type StoreWithHours = Awaited<ReturnType<typeof listAll>>[number];
 
 async function listAll() {
-  const { db, now } = await reading();
-  const stores = await listStoreFacts(db, { now });
+  const stores = await browsing(({ db, now }) => listStoreFacts(db, { now }));
   return stores.toSorted((a, b) => a.name.localeCompare(b.name, "de"));
 }

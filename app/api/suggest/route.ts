@@ -2,7 +2,7 @@ import type { NextRequest } from "next/server";
 import { suggest } from "@/lib/catalog/queries/suggest";
 import { callerAddress } from "@/lib/doors/context";
 import { limit } from "@/lib/doors/rate-limit";
-import { reading } from "@/lib/doors/reading";
+import { browsing } from "@/lib/doors/reading";
 import { isLocale } from "@/lib/shared/text";
 
 const LONGEST_TEXT = 100;
@@ -16,7 +16,6 @@ export async function GET(request: NextRequest): Promise<Response> {
   if (wait !== null) {
     return new Response(null, { status: 429, headers: { "Retry-After": String(wait) } });
   }
-  const { db } = await reading();
-  const items = await suggest(db, { locale, text });
+  const items = await browsing(({ db }) => suggest(db, { locale, text }));
   return Response.json({ items }, { headers: { "Cache-Control": "private, max-age=60" } });
 }
