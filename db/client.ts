@@ -22,7 +22,7 @@ export function createDb(url: string, options: { max?: number } = {}): Connectio
     max: options.max ?? 10,
     connect_timeout: 5,
     idle_timeout: 60,
-    prepare: !pooled,
+    prepare: !url.includes("pgbouncer=true"),
     onnotice: () => {},
     connection: { application_name: "nahtlos", idle_in_transaction_session_timeout: 15_000 },
   });
