@@ -7,7 +7,7 @@ import { guardFolder } from "../process/guard";
 import { onStopRequest } from "../process/stop-signals";
 import { provideChromium } from "./chromium";
 import { createRunner, type Runner } from "./runner";
-import { invariantsStep, playwrightStep, staticSteps, vitestStep } from "./steps";
+import { faultsStep, invariantsStep, playwrightStep, staticSteps, vitestStep } from "./steps";
 import { closingLine } from "./tally";
 import { startTestStack, type TestStack } from "./test-stack";
 
@@ -54,6 +54,8 @@ async function run(what: string, filters: string[], signal: AbortSignal, runner:
   }
   await runner.program(vitestStep("Unit, database and race tests", ["unit", "db", "dev"], folder));
   await runAgainstShop(runner, signal, [], true);
+  // Last and alone: it needs the build, and both cores.
+  await runner.program(faultsStep(folder));
 }
 
 /** Every program started from here keeps its temporary files in one folder, which goes with this run, however it ends. */

@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { Step } from "./runner";
-import { tallyOfPlaywright, tallyOfVitest } from "./tally";
+import { tallyAsWritten, tallyOfPlaywright, tallyOfVitest } from "./tally";
 
 const biome: Step = {
   label: "Format and lint",
@@ -52,5 +52,14 @@ export function playwrightStep(filters: string[], reports: string, env: NodeJS.P
 
 /** What must hold of the data after everything the tests did to it. */
 export function invariantsStep(env: NodeJS.ProcessEnv): Step {
-  return { label: "Invariants", args: ["--import", "tsx", "db/invariants.ts"], env };
+  return { label: "Invariants", args: ["--import", "tsx", "db/report-invariants.ts"], env };
+}
+
+/** Ten kills and one of each fault, on a shop of its own (`dev/faults/README.md`). */
+export function faultsStep(reports: string): Step {
+  return {
+    label: "Faults, short",
+    args: ["--import", "tsx", "dev/faults/main.ts", "--short"],
+    report: { file: path.join(reports, "faults", "tally.json"), tally: tallyAsWritten },
+  };
 }

@@ -2,7 +2,15 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { add, closingLine, oneFailed, onePassed, tallyOfPlaywright, tallyOfVitest } from "./tally";
+import {
+  add,
+  closingLine,
+  oneFailed,
+  onePassed,
+  tallyAsWritten,
+  tallyOfPlaywright,
+  tallyOfVitest,
+} from "./tally";
 
 function report(content: object): string {
   const folder = mkdtempSync(path.join(tmpdir(), "nahtlos-tally-"));
@@ -42,4 +50,9 @@ test("Playwright: unexpected results and errors outside of tests have failed", (
     errors: [{ message: "no browser" }],
   };
   expect(tallyOfPlaywright(report(content))).toEqual({ passed: 5, failed: 2, skipped: 2 });
+});
+
+test("a program of ours is taken at its word", () => {
+  const tally = { passed: 12, failed: 1, skipped: 1 };
+  expect(tallyAsWritten(report(tally))).toEqual(tally);
 });

@@ -10,6 +10,12 @@ import { guardFolder, releaseFolder } from "../process/guard";
 /** Settings that would lead the tests to an operator's real database, payments or mail server. */
 const OPERATORS = /^(DATABASE_|STRIPE_|SMTP_|MAIL_FROM$|PUBLIC_URL$|PORT$|APP_SECRET$|NEXT_|CACHE_URL$)/;
 
+/** This process's surroundings less whatever would lead a test to something real. */
+export function withoutOperators(): NodeJS.ProcessEnv {
+  const own = Object.entries(process.env).filter(([name]) => !OPERATORS.test(name));
+  return { ...Object.fromEntries(own), NODE_ENV: "production" };
+}
+
 export interface TestStack {
   stack: Stack;
   /** What the tests are told: where everything is. */
@@ -35,9 +41,8 @@ export async function startTestStack(
     rmSync(stateFolder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     releaseFolder(stateFolder);
   };
-  const own = Object.fromEntries(Object.entries(process.env).filter(([name]) => !OPERATORS.test(name)));
   // Every test comes from the same address; limits have tests of their own.
-  const environment = { RATE_LIMITS: "off", LOG_LEVEL: "warn", ...own, NODE_ENV: "production" as const };
+  const environment = { RATE_LIMITS: "off", LOG_LEVEL: "warn", ...withoutOperators() };
   const ports = await freePorts();
   try {
     const stack = await startStack({

@@ -3,9 +3,9 @@ import { env } from "@/lib/shared/env";
 import type { Mailer, OutgoingMail } from "./mailer";
 import { headerLine, isSingleAddress } from "./rules/headers";
 
-/** All steps of a slow delivery together end before the claim on its mail does (see `steps/deliver`). */
+/** No step of a delivery may hang: a worker that stops lets what is in hand end first. */
 const STEP_MS = 10_000;
-/** More than a worker sends at once: a mail that waited for a connection here would outlive its claim. */
+/** More than a worker sends at once: no mail waits here for a connection. */
 const CONNECTIONS = 10;
 
 /** Carries mails over SMTP on a few kept connections. `url` as in `smtp://user:pass@host:587`. */

@@ -105,6 +105,24 @@ describe("an order confirmation", () => {
     expect(await bench.inbox(email)).toHaveLength(1);
   });
 
+  it("stays with a sender that takes long and says that it is still at it", async () => {
+    const { orderId, email } = await aPaidOrder(db);
+    await bench.fault({ kind: "slow", to: email, ms: 9_000, times: 1 });
+    const slow = send({ orderId, kind: "order_confirmation" });
+    const claim = async (since: Date) => {
+      for (;;) {
+        const [mail] = await mailsOf(orderId);
+        if (mail?.claimedUntil && mail.claimedUntil > since) return mail.claimedUntil;
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+    };
+    const first = await claim(new Date(0));
+    await claim(first);
+    expect(await send({ orderId, kind: "order_confirmation" })).toMatchObject({ ok: false });
+    expect(await slow).toMatchObject({ ok: true });
+    expect(await bench.inbox(email)).toHaveLength(1);
+  });
+
   it("cannot be led astray by what a customer calls themselves", async () => {
     const { orderId, email } = await aPaidOrder(db);
     const name = "Eve\r\nBcc: everybody@example.com\r\n\r\n<script>alert(1)</script>";

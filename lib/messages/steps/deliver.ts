@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, isNotNull, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { mails } from "@/db/schema/outbox";
 import { fail, ok, type Result } from "@/lib/shared/result";
@@ -8,8 +8,12 @@ import type { MailKind } from "../types";
 export type MailKey = { kind: MailKind; aboutId: string };
 export type MailInHand = { code: "mail_in_hand" };
 
-/** How long a sender has a mail to itself. A killed one's mail is free again after this. */
-const CLAIM = sql`interval '90 seconds'`;
+/**
+ * How long a sender has a mail to itself unless it says that it is still at it. A killed one's mail is free again before its
+ * job comes back to another worker, so that neither waits for the other.
+ */
+const CLAIM = sql`interval '20 seconds'`;
+const RENEW_EVERY_MS = 4_000;
 
 /**
  * Sends a stored mail unless it was sent, outside of any transaction. Whoever sends claims the row first, so parallel calls
@@ -28,8 +32,12 @@ export async function deliver(
     return fail({ code: "mail_in_hand" });
   }
   const { id, messageId, recipient, subject, html, text } = claimed;
+  const renewal = setInterval(() => void renew(db, id), RENEW_EVERY_MS);
+  const sending = mailer
+    .send({ messageId, to: recipient, subject, html, text })
+    .finally(() => clearInterval(renewal));
   try {
-    await mailer.send({ messageId, to: recipient, subject, html, text });
+    await sending;
   } catch (error) {
     await db.update(mails).set({ claimedUntil: null }).where(eq(mails.id, id));
     throw error;
@@ -53,4 +61,16 @@ async function claim(db: Db, { kind, aboutId }: MailKey) {
     .where(and(eq(mails.kind, kind), eq(mails.aboutId, aboutId), eq(mails.status, "waiting"), free))
     .returning();
   return mail;
+}
+
+/** Only while it still has the mail: a renewal that comes late must not lock one that was given up. */
+async function renew(db: Db, id: string): Promise<void> {
+  try {
+    await db
+      .update(mails)
+      .set({ claimedUntil: sql`now() + ${CLAIM}` })
+      .where(and(eq(mails.id, id), eq(mails.status, "waiting"), isNotNull(mails.claimedUntil)));
+  } catch {
+    // The database is away: the next renewal tries again, and at worst another one sends the same Message-ID.
+  }
 }
