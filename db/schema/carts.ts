@@ -23,7 +23,7 @@ export const carts = pgTable(
   (t) => [
     index("carts_customer_idx").on(t.customerId),
     // The cleaner of empty and abandoned guest carts.
-    index("carts_updated_idx").on(t.updatedAt),
+    index("carts_updated_idx").on(t.updatedAt).where(sql`${t.state} = 'active'`),
     check("carts_state_check", sql`${t.state} in ('active', 'ordered')`),
     check("carts_country_check", sql`${t.country} in ('DE', 'AT')`),
     check("carts_shipping_method_check", sql`${t.shippingMethod} in ('standard', 'express')`),

@@ -100,7 +100,10 @@ export const webhookEvents = pgTable(
     orderId: uuid("order_id"),
     receivedAt: at("received_at").notNull().defaultNow(),
   },
-  (t) => [primaryKey({ columns: [t.provider, t.eventId] })],
+  (t) => [
+    primaryKey({ columns: [t.provider, t.eventId] }),
+    index("webhook_events_received_idx").on(t.receivedAt),
+  ],
 );
 
 /** The stored answer to a key, kept 24 hours (api, Idempotency-Key). */

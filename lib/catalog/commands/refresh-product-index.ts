@@ -42,10 +42,15 @@ export async function refreshProductIndex(tx: Tx, productIds: string[], now: Dat
       on conflict (locale, word) do nothing
     ),
     searched as (
-      insert into product_search as s (product_id, locale, position, title, heading, document)
-      select product_id, locale, position, title, heading, document from documents order by product_id, locale
-      on conflict (product_id, locale) do update set position = excluded.position, title = excluded.title,
-        heading = excluded.heading, document = excluded.document
+      insert into product_search as s (product_id, locale, position, category_id, facet_set_id, min_price_cents,
+        reduced, available, title, heading, document)
+      select d.product_id, d.locale, d.position, l.category_id, l.facet_set_id, l.min_cents,
+        l.reduced, l.available, d.title, d.heading, d.document
+      from documents d join listed l on l.id = d.product_id order by d.product_id, d.locale
+      on conflict (product_id, locale) do update set position = excluded.position,
+        category_id = excluded.category_id, facet_set_id = excluded.facet_set_id,
+        min_price_cents = excluded.min_price_cents, reduced = excluded.reduced, available = excluded.available,
+        title = excluded.title, heading = excluded.heading, document = excluded.document
       where s is distinct from excluded
     )
     insert into product_index as i (product_id, category_id, facet_set_id, min_price_cents, max_price_cents,

@@ -3,6 +3,7 @@ import { searchTerms } from "../rules/search-terms";
 import type { ListingDto, ListingParams } from "../types";
 import { correctTerms } from "./correct-terms";
 import { listProductCards } from "./list-product-cards";
+import { readColumns } from "./read-columns";
 import { readFacets } from "./read-facets";
 import { readFigures } from "./read-figures";
 import { readPage } from "./read-page";
@@ -34,14 +35,16 @@ async function readListing(db: Db | Tx, params: ListProductsParams): Promise<Lis
   const deepest = Math.max(1, Math.floor(DEEPEST_ITEM / pageSize));
   const page = Math.min(Math.max(1, Math.trunc(params.page)), deepest);
   const offset = (page - 1) * pageSize;
-  const { filter, version } = await resolveListing(db, params);
+  const { filter, versions } = await resolveListing(db, params);
   const { priceMinCents: _min, priceMaxCents: _max, ...anyPrice } = filter;
-  const [figures, prices, facets, ids] = await Promise.all([
-    readFigures(db, filter, version),
-    readFigures(db, anyPrice, version),
-    readFacets(db, filter, version),
-    readPage(db, { filter, sort: params.sort, offset, limit: pageSize }),
+  const parts = await readColumns(db, filter, versions);
+  const [figures, prices, facets] = await Promise.all([
+    readFigures(db, parts, filter, versions.all),
+    readFigures(db, parts, anyPrice, versions.all),
+    readFacets(db, parts, filter, versions.all),
   ]);
+  const { total } = figures;
+  const ids = await readPage(db, { filter, parts, total, sort: params.sort, offset, limit: pageSize });
   const items = await listProductCards(db, { ids, locale: params.locale, now: params.now });
   return {
     items,

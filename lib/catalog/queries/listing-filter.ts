@@ -19,35 +19,34 @@ export type ListingFilter = {
 
 const NO_LIMIT = 2_147_483_647;
 
-/** `from … where …` of the products that pass: `i` index row; `s` facet set and `t` search row where asked for. */
-export function matching(filter: ListingFilter, words: SQL | undefined = documentHolds(filter)): SQL {
-  const { categoryIds, productId, facets, priceMinCents, priceMaxCents } = filter;
+/** Nothing narrows the list but its categories: whoever walks along their index passes nothing by. */
+export function isWholeCategory(filter: ListingFilter): boolean {
+  const { terms, productId, facets, priceMinCents, priceMaxCents, onlyAvailable, onlyReduced } = filter;
+  const narrowed = terms || productId || onlyAvailable || onlyReduced;
+  return !narrowed && Object.keys(facets).length === 0 && (priceMinCents ?? priceMaxCents) === undefined;
+}
+
+/**
+ * What a row `i` of the index has to fulfil besides its category, for walking along an order. Words and facets are looked up
+ * row by row (`offset 0` keeps them from becoming a join): the filter is common, and a page is soon full.
+ */
+export function passing(filter: ListingFilter): SQL {
+  const { facets, priceMinCents, priceMaxCents, terms, locale } = filter;
   const conditions = [
-    categoryIds && inCategories(categoryIds),
-    productId && sql`i.product_id = ${productId}`,
-    words && sql`${filter.locale === "de" ? sql`t.locale = 'de'` : sql`t.locale = 'en'`} and ${words}`,
+    sql`true`,
     ...Object.entries(facets).map(([key, values]) => carriesOneOf(key, values)),
     (priceMinCents !== undefined || priceMaxCents !== undefined) &&
       sql`i.min_price_cents between ${priceMinCents ?? 0}::int and ${priceMaxCents ?? NO_LIMIT}::int`,
     filter.onlyAvailable && sql`i.available`,
     filter.onlyReduced && sql`i.reduced`,
+    terms &&
+      sql`exists (select from product_search t where t.product_id = i.product_id and t.locale = ${locale}
+        and t.document @@ ${tsquery(terms, locale)} offset 0)`,
   ].filter((condition) => condition instanceof Object);
-  return sql`from product_index i
-    ${Object.keys(facets).length > 0 ? sql`join facet_sets s on s.id = i.facet_set_id` : sql``}
-    ${words ? sql`join product_search t on t.product_id = i.product_id` : sql``}
-    where ${conditions.length > 0 ? sql.join(conditions, sql` and `) : sql`true`}`;
-}
-
-/** A single category by equality: only then does its index give the order as well. */
-function inCategories(ids: readonly string[]): SQL {
-  if (ids.length === 1) return sql`i.category_id = ${ids[0]}`;
-  return sql`i.category_id = any(${sql.param(ids)}::uuid[])`;
-}
-
-function documentHolds({ terms, locale }: ListingFilter): SQL | undefined {
-  return terms && sql`t.document @@ ${tsquery(terms, locale)}`;
+  return sql.join(conditions, sql` and `);
 }
 
 function carriesOneOf(key: string, values: readonly string[]): SQL {
-  return sql`s.facets && ${sql.param(values.map((value) => `${key}:${value}`))}::text[]`;
+  return sql`exists (select from facet_sets s where s.id = i.facet_set_id
+    and s.facets && ${sql.param(values.map((value) => `${key}:${value}`))}::text[] offset 0)`;
 }

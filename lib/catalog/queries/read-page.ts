@@ -1,38 +1,59 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Db, Tx } from "@/db/client";
+import { type Columns, matchingIds } from "../rules/count-figures";
 import type { SortOrder } from "../types";
-import { type ListingFilter, matching } from "./listing-filter";
-import { tsquery } from "./text-match";
+import { isWholeCategory, type ListingFilter, passing } from "./listing-filter";
 
-export type PageQuery = { filter: ListingFilter; sort: SortOrder; offset: number; limit: number };
+/** `parts` and `total` as the figures of the same filter were counted. */
+export type PageQuery = {
+  filter: ListingFilter;
+  parts: readonly Columns[];
+  total: number;
+  sort: SortOrder;
+  offset: number;
+  limit: number;
+};
 
-/** The ids of one page of a list, in its order. Each order has an index to walk along, so a common filter stops early. */
+/** So many are found one by one and put in order; more are so common that walking in order soon has a page full. */
+const FEW = 2_000;
+/** Far behind the beginning a walk would pass most of the assortment by, unless the filter lets most of it through. */
+const FEW_FOR_DEPTH = 40_000;
+
+/**
+ * The ids of one page of a list, in its order. What the columns are in order of is read off them; for the rest each order
+ * has an index to walk along, so that a common filter stops early.
+ */
 export async function readPage(db: Db | Tx, query: PageQuery): Promise<string[]> {
-  const { filter, sort, offset, limit } = query;
+  const { filter, parts, total, sort, offset, limit } = query;
+  if (total <= offset) return [];
+  const [only, ...others] = parts;
+  if (only && others.length === 0 && sort === "recommended")
+    return matchingIds([only], filter, { offset, limit });
+  const few = total <= (offset + limit > FEW ? FEW_FOR_DEPTH : FEW);
   const rows = await db.execute<{ product_id: string }>(
-    filter.terms && sort === "recommended"
-      ? byRelevance(query)
-      : sql`select i.product_id ${matching(filter)} order by ${order(filter, sort)} limit ${limit} offset ${offset}`,
+    few && !isWholeCategory(filter) ? sortFound(query) : walk(query),
   );
   return rows.map(({ product_id }) => product_id);
 }
 
-/**
- * Relevance in three tiers: the words are in the name, in what kind of thing it is, or in its description; within a tier
- * the shop's own order. Each tier is cut where the page ends, so a word that everything carries costs no more than a rare one.
- */
-function byRelevance({ filter, offset, limit }: PageQuery): SQL {
-  const query = tsquery(filter.terms ?? [], filter.locale);
-  const tier = (number: number, words: SQL | undefined) => sql`(
-    select i.product_id, i.position, ${number}::int as tier ${matching(filter, words)}
-    order by i.position, i.product_id limit ${offset + limit})`;
-  return sql`
-    select product_id from (
-      ${tier(1, sql`t.title @@ ${query}`)}
-      union all ${tier(2, sql`t.heading @@ ${query}`)}
-      union all ${tier(3, undefined)}
-    ) hits
-    group by product_id order by min(tier), min(position), product_id limit ${limit} offset ${offset}`;
+/** Lateral, so that each is found by its key and the assortment is not read for them. */
+function sortFound({ filter, parts, total, sort, offset, limit }: PageQuery): SQL {
+  const ids = matchingIds(parts, filter, { offset: 0, limit: total });
+  return sql`select i.product_id from unnest(${sql.param(ids)}::uuid[]) as found (product_id)
+    cross join lateral (select * from product_index where product_id = found.product_id offset 0) i
+    order by ${order(filter, sort)} limit ${limit} offset ${offset}`;
+}
+
+/** Several categories are walked one beside the other, each as far as the page could reach into it. */
+function walk({ filter, sort, offset, limit }: PageQuery): SQL {
+  const places = filter.categoryIds?.map((id) => sql`i.category_id = ${id}`) ?? [sql`true`];
+  const far = places.map(
+    (place) => sql`(
+      select i.* from product_index i where ${place} and ${passing(filter)}
+      order by ${order(filter, sort)} limit ${offset + limit})`,
+  );
+  return sql`select i.product_id from (${sql.join(far, sql` union all `)}) i
+    order by ${order(filter, sort)} limit ${limit} offset ${offset}`;
 }
 
 function order({ locale }: ListingFilter, sort: SortOrder): SQL {
