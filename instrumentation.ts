@@ -4,6 +4,7 @@ export async function register(): Promise<void> {
   const [
     { trustClientAddress },
     { guardRequests },
+    { paceRequests },
     { answerWhileAway },
     { serveBrotliAssets },
     { listenForInvalidations, expireThroughOwnDoor },
@@ -11,6 +12,7 @@ export async function register(): Promise<void> {
   ] = await Promise.all([
     import("@/lib/doors/client-address"),
     import("@/lib/doors/request-guard"),
+    import("@/lib/doors/pace-requests"),
     import("@/lib/doors/away-guard"),
     import("@/lib/doors/brotli-assets"),
     import("@/lib/doors/cache-listener"),
@@ -18,6 +20,7 @@ export async function register(): Promise<void> {
   ]);
   trustClientAddress(Number(process.env.TRUSTED_PROXIES ?? 0));
   guardRequests();
+  paceRequests();
   answerWhileAway(process.env.NEXT_DIST_DIR ?? ".next");
   serveBrotliAssets(process.env.NEXT_DIST_DIR ?? ".next");
   if (process.env.NEXT_PHASE === "phase-production-build") return;

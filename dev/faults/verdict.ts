@@ -6,12 +6,6 @@ import type { FaultShop } from "./shop/fault-shop";
 import { type IdleWatch, LONGEST_IDLE_MS } from "./shop/idle-watch";
 import type { Operation } from "./shoppers/operation-log";
 
-/**
- * While pages and API still answer 500 when the database goes away in the middle of a call, such answers are counted and
- * not failed. Set to false once everything answers 503 with Retry-After.
- */
-const FORGIVES_500 = true;
-
 /** What does not hold by the shop's own invariants, one line each. */
 export async function brokenInvariants(database: string): Promise<string[]> {
   const { db, close } = createDb(database, { max: 1 });
