@@ -5,6 +5,7 @@ export async function register(): Promise<void> {
     { trustClientAddress },
     { guardRequests },
     { paceRequests },
+    { sendPagesAsBytes },
     { answerWhileAway },
     { serveBrotliAssets },
     { listenForInvalidations, expireThroughOwnDoor },
@@ -13,6 +14,7 @@ export async function register(): Promise<void> {
     import("@/lib/doors/client-address"),
     import("@/lib/doors/request-guard"),
     import("@/lib/doors/pace-requests"),
+    import("@/lib/doors/encoded-pages"),
     import("@/lib/doors/away-guard"),
     import("@/lib/doors/brotli-assets"),
     import("@/lib/doors/cache-listener"),
@@ -21,6 +23,7 @@ export async function register(): Promise<void> {
   trustClientAddress(Number(process.env.TRUSTED_PROXIES ?? 0));
   guardRequests();
   paceRequests();
+  sendPagesAsBytes();
   answerWhileAway(process.env.NEXT_DIST_DIR ?? ".next");
   serveBrotliAssets(process.env.NEXT_DIST_DIR ?? ".next");
   if (process.env.NEXT_PHASE === "phase-production-build") return;

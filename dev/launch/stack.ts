@@ -42,6 +42,8 @@ export interface Stack {
 }
 
 const HEALTHY_WITHIN_MS = 90_000;
+/** Left alone V8 takes what the machine has before it tidies up: 730 MB after 10,000 requests instead of 400. */
+export const SMALL_HEAP = ["--max-old-space-size=256", "--max-semi-space-size=4"];
 
 /** Brings up the whole shop on this machine, in order; when a step fails, what was started is stopped again. */
 export async function startStack(options: StackOptions): Promise<Stack> {
@@ -116,8 +118,14 @@ function startPrograms(options: StackOptions, env: NodeJS.ProcessEnv, logFolder:
   const { root, mode, ports, progress } = options;
   const next = (args: string[]) => ["node_modules/next/dist/bin/next", ...args, "--port", String(ports.shop)];
   const run = (name: string, args: string[], onLine = surfaceErrors(name, progress.problem)) =>
-    supervise({ name, args, cwd: root, env, logFolder, onLine }, progress.problem);
+    supervise(
+      { name, args, cwd: root, env: { MALLOC_ARENA_MAX: "2", ...env }, logFolder, onLine },
+      progress.problem,
+    );
   const worker = run("worker", ["--import", "tsx", "lib/jobs/worker.ts"]);
-  const shop = mode === "dev" ? run("shop", next(["dev"]), options.onShopLine) : run("shop", next(["start"]));
+  const shop =
+    mode === "dev"
+      ? run("shop", next(["dev"]), options.onShopLine)
+      : run("shop", [...SMALL_HEAP, ...next(["start"])]);
   return [worker, shop];
 }

@@ -1,5 +1,6 @@
 import { chmodSync, mkdirSync } from "node:fs";
 import path from "node:path";
+import { SMALL_HEAP } from "@/dev/launch/stack";
 import { buildIfStale } from "../launch/build";
 import { runChild } from "../launch/child";
 import { shopEnvironment } from "../launch/environment";
@@ -144,7 +145,7 @@ function instance(
   return part(
     {
       name,
-      args: ["node_modules/next/dist/bin/next", "start", "--port", String(port)],
+      args: [...SMALL_HEAP, "node_modules/next/dist/bin/next", "start", "--port", String(port)],
       cwd: root,
       env: { ...env, PORT: String(port) },
       logFolder,

@@ -1,6 +1,7 @@
 import { chmodSync, cpSync, existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { SMALL_HEAP } from "@/dev/launch/stack";
 import { buildIfStale } from "../../launch/build";
 import { type Child, runChild } from "../../launch/child";
 import { provideDatabase } from "../../launch/database";
@@ -150,7 +151,7 @@ function programs(
       ...common,
       name: "shop",
       env: env.server,
-      args: ["node_modules/next/dist/bin/next", "start", "--port", String(ports.shop)],
+      args: [...SMALL_HEAP, "node_modules/next/dist/bin/next", "start", "--port", String(ports.shop)],
     },
     () => untilHealthy(url, HEALTHY_WITHIN_MS),
   );
