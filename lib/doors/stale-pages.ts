@@ -1,5 +1,5 @@
 type Known = { nahtlosDb?: { presence: { awaySince: number | undefined } } };
-type Memory = { memoryCache?: { get(key: string): unknown } };
+type Memory = { memoryCache?: { get(key: string): object | undefined } };
 
 /**
  * For the cache of pages, which Next.js loads outside the build: it asks what `availability.ts` asks, where it can reach it.
@@ -15,5 +15,7 @@ export function keepsNothing(): boolean {
  */
 export function expiredPage(cache: unknown, key: string, { kind }: { kind: string }): unknown {
   if (kind !== "APP_PAGE" || !keepsNothing()) return null;
-  return (cache as Memory).memoryCache?.get(key) ?? null;
+  const page = (cache as Memory).memoryCache?.get(key);
+  // Next.js looks at its tags once more: it would not serve what is older than they are.
+  return page ? { ...page, lastModified: Date.now() } : null;
 }

@@ -1,9 +1,12 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { createDb } from "@/db/client";
 import type { Mailer } from "@/lib/messages/mailer";
 import type { PaymentProvider } from "@/lib/payments/port";
+import { isDatabaseAway } from "@/lib/shared/database-away";
 import { createBoss, ensureQueues } from "./boss";
 import { handleEvent } from "./handle-event";
 import type { JobData } from "./relay";
+import { reportFailure } from "./report-failure";
 import { runRelay } from "./run-relay";
 import type { Subscription } from "./subscriptions";
 import { runTasks } from "./tasks/run-tasks";
@@ -27,13 +30,31 @@ const BACKLOG = 10;
 /** Our own relay wakes the hands; looking by themselves is for what other workers handed over, and for what comes again. */
 const POLLING = { pollingIntervalSeconds: 2, batchSize: 1, burstWhenReadyExceeds: BACKLOG };
 
+const LOOK_AGAIN_MS = 1_000;
+
+/** A worker may be started before its database is. */
+async function untilThere<T>(work: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await work();
+    } catch (error) {
+      if (!isDatabaseAway(error)) throw error;
+      reportFailure(error, { in: "starting" });
+      await sleep(LOOK_AGAIN_MS);
+    }
+  }
+}
+
 /** Starts relay, listeners and tasks. Any number of workers may run; `stop` lets what is in hand end first. */
 export async function startWorker(options: WorkerOptions): Promise<{ stop: () => Promise<void> }> {
   const { provider, mailer, subscriptions } = options;
   const { db, close } = createDb(options.databaseUrl);
-  const boss = createBoss(options.databaseUrl);
-  await boss.start();
-  await ensureQueues(boss, subscriptions);
+  const boss = await untilThere(async () => {
+    const starting = createBoss(options.databaseUrl);
+    await starting.start();
+    await ensureQueues(starting, subscriptions);
+    return starting;
+  });
   const hands = new Map<string, string[]>();
   for (const subscription of subscriptions) {
     const { handler } = subscription;
