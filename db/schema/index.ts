@@ -7,6 +7,7 @@ export * from "./orders";
 export * from "./outbox";
 export * from "./payments";
 export * from "./prices";
+export * from "./relations";
 export * from "./stock";
 export * from "./stores";
 export * from "./system";

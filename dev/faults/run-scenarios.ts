@@ -14,7 +14,7 @@ import type { Scenario } from "./scenarios/scenario";
 import type { FaultShop } from "./shop/fault-shop";
 import { IdleWatch } from "./shop/idle-watch";
 import { OperationLog } from "./shoppers/operation-log";
-import { brokenInvariants, brokenPromises, endedByThemselves, judgeAnswers, stoodStill } from "./verdict";
+import { brokenInvariants, brokenPromises, endedByThemselves, stoodStill, unclearAnswers } from "./verdict";
 
 interface Surroundings {
   /** Receives the shoppers' log. */
@@ -40,15 +40,14 @@ export async function runScenarios(
   const sources = { database: shop.database.url, provider: shop.provider, inbox: shop.inbox, log: file };
 
   const look = async (own: Bench): Promise<string[]> => {
-    const answers = judgeAnswers(log.operations.filter(({ scenario }) => scenario === log.scenario));
-    if (answers.unclear > 0) own.note(`${answers.unclear} answers 500 forgiven`);
+    const unclear = unclearAnswers(log.operations.filter(({ scenario }) => scenario === log.scenario));
     const deaths = endedByThemselves(shop);
     if (deaths.forgiven > 0)
       own.note(`the worker fell over its driver ${deaths.forgiven} times and came back`);
     const broken = await brokenInvariants(shop.database.url);
     own.note(`longest idle in transaction ${Math.round(watch.worst.ms)} ms`);
     if (watch.starved > 0) own.note(`${watch.starved} more not judged: the machine had no core for them`);
-    const found = [...broken, ...stoodStill(watch), ...answers.broken, ...deaths.broken];
+    const found = [...broken, ...stoodStill(watch), ...unclear, ...deaths.broken];
     watch.reset();
     return found;
   };

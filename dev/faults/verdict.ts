@@ -49,21 +49,10 @@ export function endedByThemselves({ server, worker }: FaultShop): { broken: stri
   };
 }
 
-export interface Answers {
-  unclear: number;
-  broken: string[];
-}
-
 /** Of the shop's own answers 5xx must be 503 with Retry-After; the provider's own ones are not the shop's. */
-export function judgeAnswers(operations: readonly Operation[]): Answers {
-  const failed = operations.filter(({ op, status }) => op !== "pay" && (status ?? 0) >= 500);
-  const unclear = failed.filter(({ status, retryAfter }) => status !== 503 || !retryAfter);
-  const forgiven = FORGIVES_500 ? unclear.filter(({ status }) => status === 500) : [];
-  const broken = unclear.filter((answer) => !forgiven.includes(answer));
-  return {
-    unclear: forgiven.length,
-    broken: broken.map(
-      ({ purchase, op, status, code }) => `${purchase}: ${op} answered ${status} ${code ?? ""}`,
-    ),
-  };
+export function unclearAnswers(operations: readonly Operation[]): string[] {
+  return operations
+    .filter(({ op, status }) => op !== "pay" && (status ?? 0) >= 500)
+    .filter(({ status, retryAfter }) => status !== 503 || !retryAfter)
+    .map(({ purchase, op, status, code }) => `${purchase}: ${op} answered ${status} ${code ?? ""}`);
 }

@@ -2,7 +2,6 @@ import { eq } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { fulfillments, orderAdjustments, orderEvents, orderLines, orders } from "@/db/schema/orders";
 import { payments, refunds } from "@/db/schema/payments";
-import { locations } from "@/db/schema/stores";
 import { isOrderNumber } from "@/lib/shared/ids";
 import { isOrderToken } from "@/lib/shared/order-token";
 import type { Locale } from "@/lib/shared/text";
@@ -26,29 +25,38 @@ export async function getOrderView(
   return orderId ? readOrder(db, orderId, locale) : null;
 }
 
+/** One round trip for all of it: an order that waits for its payment is asked for again and again. */
+function findOrder(db: Db, orderId: string) {
+  return db.query.orders.findFirst({
+    where: eq(orders.id, orderId),
+    with: {
+      lines: { orderBy: orderLines.position },
+      adjustments: { orderBy: orderAdjustments.id },
+      payments: {
+        columns: {
+          provider: true,
+          status: true,
+          amountCents: true,
+          capturedCents: true,
+          refundedCents: true,
+        },
+        orderBy: [payments.openedAt, payments.id],
+      },
+      refunds: {
+        columns: { amountCents: true, status: true, requestedAt: true, settledAt: true },
+        orderBy: [refunds.requestedAt, refunds.id],
+      },
+      fulfillments: { with: { store: { columns: { id: true, name: true } } }, orderBy: fulfillments.id },
+      events: {
+        columns: { type: true, at: true, data: true },
+        orderBy: [orderEvents.at, orderEvents.id],
+      },
+    },
+  });
+}
+
 async function readOrder(db: Db, orderId: string, locale: Locale): Promise<OrderView> {
-  const [order, lines, adjustments, attempts, returned, parcels, events] = await Promise.all([
-    db.query.orders.findFirst({ where: eq(orders.id, orderId) }),
-    db.select().from(orderLines).where(eq(orderLines.orderId, orderId)).orderBy(orderLines.position),
-    db
-      .select()
-      .from(orderAdjustments)
-      .where(eq(orderAdjustments.orderId, orderId))
-      .orderBy(orderAdjustments.id),
-    db.select().from(payments).where(eq(payments.orderId, orderId)).orderBy(payments.openedAt, payments.id),
-    db.select().from(refunds).where(eq(refunds.orderId, orderId)).orderBy(refunds.requestedAt, refunds.id),
-    db
-      .select({ parcel: fulfillments, store: { id: locations.id, name: locations.name } })
-      .from(fulfillments)
-      .leftJoin(locations, eq(locations.id, fulfillments.storeId))
-      .where(eq(fulfillments.orderId, orderId))
-      .orderBy(fulfillments.id),
-    db
-      .select()
-      .from(orderEvents)
-      .where(eq(orderEvents.orderId, orderId))
-      .orderBy(orderEvents.at, orderEvents.id),
-  ]);
+  const order = await findOrder(db, orderId);
   if (!order) throw new Error(`Order ${orderId} is gone`);
   return {
     number: order.number,
@@ -59,7 +67,7 @@ async function readOrder(db: Db, orderId: string, locale: Locale): Promise<Order
     email: order.email,
     name: order.name,
     shippingAddress: order.shippingAddress,
-    lines: lines.map((line) => ({
+    lines: order.lines.map((line) => ({
       id: line.id,
       variantId: line.variantId,
       sku: line.sku,
@@ -83,26 +91,20 @@ async function readOrder(db: Db, orderId: string, locale: Locale): Promise<Order
       taxes: order.taxes,
       pointsEarned: order.pointsEarned,
     },
-    adjustments: adjustments.map(({ source, code, label, amountCents }) => ({
+    adjustments: order.adjustments.map(({ source, code, label, amountCents }) => ({
       source,
       ...(code && { code }),
       label: label[locale],
       amountCents,
     })),
-    payments: attempts.map(({ provider, status, amountCents, capturedCents, refundedCents }) => ({
-      provider,
-      status,
-      amountCents,
-      capturedCents,
-      refundedCents,
-    })),
-    refunds: returned.map(({ amountCents, status, requestedAt, settledAt }) => ({
+    payments: order.payments,
+    refunds: order.refunds.map(({ amountCents, status, requestedAt, settledAt }) => ({
       amountCents,
       status,
       requestedAt: requestedAt.toISOString(),
       settledAt: settledAt?.toISOString() ?? null,
     })),
-    fulfillments: parcels.map(({ parcel, store }) => ({
+    fulfillments: order.fulfillments.map(({ store, ...parcel }) => ({
       id: parcel.id,
       method: parcel.method,
       status: parcel.status,
@@ -111,10 +113,10 @@ async function readOrder(db: Db, orderId: string, locale: Locale): Promise<Order
       ...(parcel.tracking && { tracking: parcel.tracking }),
       ...(parcel.promisedFrom && { promisedFrom: parcel.promisedFrom.toISOString() }),
       ...(parcel.promisedTo && { promisedTo: parcel.promisedTo.toISOString() }),
-      lineIds: lines.filter((line) => line.fulfillmentId === parcel.id).map((line) => line.id),
+      lineIds: order.lines.filter((line) => line.fulfillmentId === parcel.id).map((line) => line.id),
     })),
     returns: [],
-    events: events
+    events: order.events
       .filter(({ type }) => shownEvents.includes(type as OrderEventType))
       .map(({ type, at, data }) => ({ type, at: at.toISOString(), data: shownData(data) })),
   };
