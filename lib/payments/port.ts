@@ -18,6 +18,12 @@ export type OpenAttempt = {
   lines: { name: string; amountCents: number; quantity: number }[];
 };
 
+/** What an intent needs of it: the client shows the rest itself. */
+export type IntentAttempt = Pick<
+  OpenAttempt,
+  "attemptId" | "orderId" | "orderNumber" | "amountCents" | "currency" | "idempotencyKey"
+>;
+
 export type OpenedIntent = { intentId: string; clientSecret: string };
 export type OpenedSession = { sessionId: string; url: string };
 
@@ -62,7 +68,7 @@ export interface PaymentProvider {
   readonly livemode: boolean;
   /** What a client needs to pay with the intent directly. */
   readonly client: { apiBase: string; publishableKey: string };
-  openIntent(attempt: OpenAttempt): Promise<OpenedIntent>;
+  openIntent(attempt: IntentAttempt): Promise<OpenedIntent>;
   openSession(attempt: OpenAttempt): Promise<OpenedSession>;
   read(reference: PaymentReference): Promise<PaymentFacts>;
   /** Makes it unpayable. Answers the facts afterwards: `paid` when the customer was faster. */

@@ -1,6 +1,7 @@
 import Stripe from "stripe";
 import { Breaker } from "./breaker";
 import type {
+  IntentAttempt,
   OpenAttempt,
   PaymentFacts,
   PaymentProvider,
@@ -168,7 +169,7 @@ async function refundOnce(stripe: Stripe, request: RefundRequest): Promise<Refun
   }
 }
 
-function metadataOf(attempt: OpenAttempt) {
+function metadataOf(attempt: IntentAttempt) {
   return { order_id: attempt.orderId, attempt_id: attempt.attemptId, order_number: attempt.orderNumber };
 }
 

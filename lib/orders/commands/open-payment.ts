@@ -12,11 +12,12 @@ import { newAttempt, writeAttempt } from "../steps/new-attempt";
 import type { PaymentKind } from "../types";
 
 export type OpenedPayments = { intent: OpenedIntent; session: OpenedSession };
-/** `attempt`: the one that `placeOrder` has just written down for this caller. */
+/** `attempt` and `number`: what `placeOrder` has just written down for this caller. */
 export type OpenPaymentInput<Kind extends PaymentKind> = {
   orderId: string;
   kind: Kind;
   attempt?: PaymentRow;
+  number?: string;
 };
 export type OpenPaymentFailure =
   | { code: "order_not_found" }
@@ -40,10 +41,10 @@ const LOOK_EVERY_MS = 100;
 export async function openPayment<Kind extends PaymentKind>(
   ctx: Context,
   provider: PaymentProvider,
-  { orderId, kind, attempt: placed }: OpenPaymentInput<Kind>,
+  { orderId, kind, attempt: placed, number }: OpenPaymentInput<Kind>,
 ): Promise<Result<OpenedPayments[Kind], OpenPaymentFailure>> {
   if (placed?.kind === kind) {
-    const first = await carryOutInHand(ctx, provider, placed);
+    const first = await carryOutInHand(ctx, provider, placed, number);
     if (first.state === "open") return ok(openedAs(first.attempt) as OpenedPayments[Kind]);
     if (first.state !== "ended") return unanswered;
   }

@@ -4,7 +4,7 @@ import { payments } from "@/db/schema/payments";
 import { type PaymentProvider, ProviderRefused, ProviderUnavailable } from "@/lib/payments/port";
 import { raiseAlert } from "@/lib/shared/alert";
 import type { Context } from "@/lib/shared/context";
-import { describeAttempt } from "./describe-attempt";
+import { describeAttempt, describeIntent } from "./describe-attempt";
 import { endOpening, stillOpening } from "./end-opening";
 import type { PaymentRow } from "./lock";
 
@@ -32,22 +32,26 @@ export async function carryOutAttempt(
   return payment ? carryOutInHand(ctx, provider, payment) : { state: "busy" };
 }
 
-/** The same for an attempt the caller has in hand: its lease was taken, or it was written a moment ago. */
+/**
+ * The same for an attempt the caller has in hand: its lease was taken, or it was written a moment ago with its order, whose
+ * number is then known.
+ */
 export async function carryOutInHand(
   ctx: Context,
   provider: PaymentProvider,
   payment: PaymentRow,
+  orderNumber?: string,
 ): Promise<CarriedOut> {
   if (ctx.now.getTime() - payment.openedAt.getTime() > KEY_LIFE_HOURS * 3_600_000) {
     return giveUp(ctx, payment, "key_expired");
   }
-  const attempt = await describeAttempt(ctx.db, payment);
   try {
     if (payment.kind === "intent") {
-      const { intentId, clientSecret } = await provider.openIntent(attempt);
+      const intent = await describeIntent(ctx.db, payment, orderNumber);
+      const { intentId, clientSecret } = await provider.openIntent(intent);
       return await store(ctx, payment, { providerIntentId: intentId, clientSecret });
     }
-    const { sessionId, url } = await provider.openSession(attempt);
+    const { sessionId, url } = await provider.openSession(await describeAttempt(ctx.db, payment));
     return await store(ctx, payment, { providerSessionId: sessionId, redirectUrl: url });
   } catch (error) {
     if (error instanceof ProviderRefused) return giveUp(ctx, payment, error.code);

@@ -23,9 +23,16 @@ export const POST = apiRoute<{ cart: string }>("checkout", async (call, params) 
 });
 
 /** What to confirm at the provider. A repeated request is answered the same when that was paid or has ended since. */
-async function intentOf({ ctx }: ApiCall, { orderId, replayed, attempt }: JustPlaced): Promise<OpenedIntent> {
+async function intentOf(
+  { ctx }: ApiCall,
+  { orderId, number, replayed, attempt }: JustPlaced,
+): Promise<OpenedIntent> {
   const kind = "intent";
-  const opened = await openPayment(ctx, getPaymentProvider(), { orderId, kind, ...(attempt && { attempt }) });
+  const opened = await openPayment(ctx, getPaymentProvider(), {
+    orderId,
+    kind,
+    ...(attempt && { attempt, number }),
+  });
   if (opened.ok) return opened.value;
   const over = opened.failure.code === "already_paid" || opened.failure.code === "order_closed";
   const known = replayed && over && (await findIntent(ctx.db, orderId));
