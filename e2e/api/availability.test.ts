@@ -11,6 +11,14 @@ const VIENNA = { lat: 48.2, lng: 16.37 };
 const availability = async (variant: string, query = "") =>
   read(availabilitySchema, await get(`/variants/${variant}/availability${query}`));
 
+/** Without the moments: in an open store "within two hours" is another one with each call. */
+function lasting({ stores, ...told }: Awaited<ReturnType<typeof availability>>) {
+  return {
+    ...told,
+    stores: stores.map(({ collect, ...store }) => ({ ...store, fromOwnStock: collect?.fromOwnStock })),
+  };
+}
+
 describe("GET /variants/{variant}/availability", () => {
   it("adds up all places for delivery and tells each store its own shelf", async () => {
     const { variantId, gtin } = await someArticle(db, {
@@ -25,7 +33,7 @@ describe("GET /variants/{variant}/availability", () => {
     const ottensen = told.stores.find(({ slug }) => slug === OTTENSEN)!;
     expect(ottensen.collect?.fromOwnStock).toBe(true);
     expect(told.stores.find(({ slug }) => slug === "leipzig-plagwitz")?.collect?.fromOwnStock).toBe(false);
-    expect(await availability(gtin)).toEqual(told);
+    expect(lasting(await availability(gtin))).toEqual(lasting(told));
   });
 
   it("tells at most 20", async () => {
