@@ -134,9 +134,12 @@ describe("addOpeningHours", () => {
     .map((minutes) => new Date(minutes * 60_000));
   const hours = fc.integer({ min: 0, max: 40 }).map((quarters) => quarters / 4);
 
+  // No hours at all, counted from the moment of closing, end at the next opening: a second step adds some.
+  const moreHours = hours.filter((more) => more > 0);
+
   it("law: later hours come later, and adding in two steps is adding at once", () => {
     fc.assert(
-      fc.property(schedule, moment, hours, hours, (store, from, first, second) => {
+      fc.property(schedule, moment, hours, moreHours, (store, from, first, second) => {
         const middle = addOpeningHours(store, from, first);
         const whole = addOpeningHours(store, from, first + second);
         if (!middle || !whole) return;
