@@ -22,7 +22,7 @@ const call =
     moment.method === method && path.test(moment.path);
 
 const placing = commitOf(/insert into "orders"/i);
-const storing = commitOf(/update "payments" set .*"client_secret"/i);
+const storing = ({ sql }: DatabaseMoment) => /update "payments" set .*"client_secret"/is.test(sql);
 const paying = commitOf(/update "orders" set "status" = \$1, "paid_at"/i);
 const refunding = commitOf(/update "refunds" set "status"/i);
 const opening = call("POST", /^\/v1\/payment_intents$/);
@@ -71,7 +71,7 @@ export const serverPoints: readonly Point[] = [
   },
   {
     name: "intent-unstored",
-    says: "the PaymentIntent is known, the COMMIT that stores it never sent",
+    says: "the PaymentIntent is known, what stores it never arrives",
     kills: "server",
     arm: atDatabase("server", "before", storing),
   },
