@@ -4,6 +4,7 @@ export const namespaces = [
   "home",
   "listing",
   "product",
+  "away",
   "cart",
   "stores",
   "legal",

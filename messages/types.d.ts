@@ -1,4 +1,5 @@
 import type { Locale } from "@/lib/shared/text";
+import type away from "./de/away.json";
 import type cart from "./de/cart.json";
 import type checkout from "./de/checkout.json";
 import type home from "./de/home.json";
@@ -15,6 +16,7 @@ declare module "next-intl" {
   interface AppConfig {
     Locale: Locale;
     Messages: {
+      away: typeof away;
       cart: typeof cart;
       checkout: typeof checkout;
       order: typeof order;

@@ -3,7 +3,7 @@ import { formatCents } from "@/lib/shared/money";
 import { expect, languages, test } from "../fixtures";
 
 /** How soon every page must know what another process changed. */
-const SOON = { timeout: 2_000, intervals: [100] };
+const SOON = { timeout: 10_000, intervals: [100] };
 
 test("a price that another process changes is on the product's page and in its category, in both languages", async ({
   request,

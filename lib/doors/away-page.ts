@@ -1,10 +1,10 @@
 import type { Locale } from "@/lib/shared/text";
-import german from "@/messages/de/states.json";
-import english from "@/messages/en/states.json";
+import german from "@/messages/de/away.json";
+import english from "@/messages/en/away.json";
 import { awayScript } from "./away-script";
 import { awayStyle } from "./away-style";
 
-const texts = { de: german.away, en: english.away };
+const texts = { de: german, en: english };
 
 /** A cup that steams on: drawn here, since a page of an outage asks for nothing it cannot bring along. */
 const cup = `<svg class="cup" viewBox="0 0 160 150" width="160" height="150" aria-hidden="true">
