@@ -47,7 +47,8 @@ export async function runScenarios(
     const broken = await brokenInvariants(shop.database.url);
     own.note(`longest idle in transaction ${Math.round(watch.worst.ms)} ms`);
     if (watch.starved > 0) own.note(`${watch.starved} more not judged: the machine had no core for them`);
-    const found = [...broken, ...stoodStill(watch), ...unclear, ...deaths.broken];
+    // The short run is a test of any machine's: there a time is told, and judged in the full run alone.
+    const found = [...broken, ...(short ? [] : stoodStill(watch)), ...unclear, ...deaths.broken];
     watch.reset();
     return found;
   };
