@@ -30,6 +30,7 @@ export function openPool(url: string, options: PoolOptions): Pool {
     if (!listener) return;
     void listener.end({ timeout: 0 });
     listener = openGeneration(url, options).sql;
+    // One that fails is no loss: the driver listens again by itself each time this connection closes.
     for (const ear of ears) listener.listen(...ear).catch(() => undefined);
   };
   const presence = new Presence({
